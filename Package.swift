@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A stage of the one-way flow. It may import only the stages named, all of which stand before it.
+func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: earlier, swiftSettings: strict)
+}
+
+let stages: [Target.Dependency] = [
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+  "PolicySite",
+  "PolicyCommand",
+]
+
+/// The tests of one stage. Tests may use any stage, as they run documents through all that stand before theirs.
+func tests(of stage: String) -> Target {
+  .testTarget(name: "\(stage)Tests", dependencies: stages + ["PolicyTestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "policydiff",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "policydiff", targets: ["policydiff"])],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CJansson", pkgConfig: "jansson",
+      providers: [.apt(["libjansson-dev"]), .brew(["jansson"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CStemmer",
+      providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .target(name: "CTemplates"),
+
+    stage("PolicyText"),
+    stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
+    stage("PolicyOutline", after: ["PolicyText"]),
+    stage(
+      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+    stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage(
+      "PolicyRendering",
+      after: [
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "CTemplates",
+      ]),
+    stage(
+      "PolicySite",
+      after: [
+        "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+      ]),
+    stage(
+      "PolicyCommand",
+      after: [
+        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyRendering", "PolicySite", "PolicyJSON",
+      ]),
+    .executableTarget(
+      name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
+
+    .target(
+      name: "PolicyTestSupport", dependencies: stages, path: "Tests/PolicyTestSupport", swiftSettings: strict),
+    tests(of: "PolicyText"),
+    tests(of: "PolicyJSON"),
+    tests(of: "PolicyReaders"),
+    tests(of: "PolicyOutline"),
+    tests(of: "PolicyMeaning"),
+    tests(of: "PolicyComparison"),
+    tests(of: "PolicyRendering"),
+    tests(of: "PolicySite"),
+    tests(of: "PolicyCommand"),
+  ]
+)

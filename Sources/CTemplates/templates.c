@@ -1,0 +1,27 @@
+#include "templates.h"
+
+#include <string.h>
+
+/* #embed (C23, and clang's extension elsewhere) keeps the data out of Swift's type checker and in read-only memory,
+   and the compiler tracks the files, so that an edited profile rebuilds the program. */
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char school_social_media[] = {
+#embed "../../Templates/Profiles/school-social-media.json"
+};
+
+#define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
+
+static const struct policydiff_template table[] = {
+    FILE_OF("Profiles/school-social-media.json", school_social_media),
+};
+
+const size_t policydiff_template_count = sizeof table / sizeof *table;
+
+struct policydiff_template policydiff_template_at(size_t index) { return table[index]; }
+
+struct policydiff_template policydiff_template_named(const char *name) {
+  for (size_t i = 0; i < policydiff_template_count; i++)
+    if (strcmp(table[i].name, name) == 0) return table[i];
+  return (struct policydiff_template){name, NULL, 0};
+}

@@ -1,0 +1,67 @@
+package import PolicyText
+
+/// One rule or statement of a policy on one topic, with the words that it rests on.
+package struct Provision: Sendable {
+  /// Index into the profile's topics.
+  package var topic: Int
+  /// Index into the tree's clauses.
+  package var clause: Int
+  package var stance: Stance
+  package var strength: Strength?
+  /// Ids of the parties that it binds.
+  package var parties: [String]
+  package var values: [LocatedValue]
+  /// What limits it ("unless …", "except …"), in content, in order.
+  package var exceptions: [ByteRange]
+  /// The words it rests on, in content: a sentence or list item of the clause.
+  package var range: ByteRange
+  /// Whether they are somebody else's words, which yield to the policy's own.
+  package var isQuoted: Bool
+  /// The name of the profile's rule that matched.
+  package var rule: String
+  /// 0 to 1: of the provisions given with 0.9, nine in ten should be right.
+  package var confidence: Double
+
+  package init(
+    topic: Int, clause: Int, stance: Stance, strength: Strength?, parties: [String], values: [LocatedValue],
+    exceptions: [ByteRange], range: ByteRange, isQuoted: Bool, rule: String, confidence: Double
+  ) {
+    self.topic = topic
+    self.clause = clause
+    self.stance = stance
+    self.strength = strength
+    self.parties = parties
+    self.values = values
+    self.exceptions = exceptions
+    self.range = range
+    self.isQuoted = isQuoted
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+/// A policy's answer to one topic's question.
+package struct Position: Sendable {
+  /// Index into the profile's topics.
+  package var topic: Int
+  package var stance: Stance
+  package var strength: Strength?
+  /// The values of the provisions that decided, without repeats, in order of first mention.
+  package var values: [LocatedValue]
+  /// Exceptions of those provisions, in content, in order, each with its clause.
+  package var exceptions: [(clause: Int, range: ByteRange)]
+  /// Indices into the policy's provisions, the deciding one first. Empty when silent.
+  package var provisions: [Int]
+
+  package init(
+    topic: Int, stance: Stance, strength: Strength? = nil, values: [LocatedValue] = [],
+    exceptions: [(clause: Int, range: ByteRange)] = [], provisions: [Int] = []
+  ) {
+    self.topic = topic
+    self.stance = stance
+    self.strength = strength
+    self.values = values
+    self.exceptions = exceptions
+    self.provisions = provisions
+  }
+}

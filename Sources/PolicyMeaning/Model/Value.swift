@@ -1,0 +1,40 @@
+package import PolicyText
+
+/// A date as precisely as it was written.
+package struct PartialDate: Hashable, Sendable {
+  package var year: Int
+  package var month: Int?
+  package var day: Int?
+
+  package init(year: Int, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}
+
+/// A typed answer inside a provision. Ids are the profile's.
+package enum Value: Hashable, Sendable {
+  package enum AgeComparison: String, Sendable { case under, over, until }
+
+  case age(AgeComparison, years: Int)
+  case date(PartialDate)
+  case interval(months: Int)
+  case role(String)
+  case measure(String)
+  case party(String)
+  case platform(name: String)
+  case instrument(name: String, year: Int?)
+  case policy(name: String)
+}
+
+/// A value and where in the content it stands.
+package struct LocatedValue: Hashable, Sendable {
+  package var value: Value
+  package var range: ByteRange
+
+  package init(_ value: Value, at range: ByteRange) {
+    self.value = value
+    self.range = range
+  }
+}
