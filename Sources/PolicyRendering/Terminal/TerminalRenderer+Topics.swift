@@ -50,9 +50,8 @@ extension TerminalRenderer {
       if let name { text.paragraph(.init(name, .bold), indent: 4, hanging: 6) }
       return
     }
-    let place = name.map { " \(evidence.place)".isEmpty ? $0 : $0 }
     var spans: [TerminalText.Span] = []
-    if let place { spans.append(.init("\(place) ", .bold)) }
+    if let name { spans.append(.init("\(name) ", .bold)) }
     let locator = name == nil ? Self.capitalised(evidence.place) : evidence.place
     spans.append(.init(evidence.isQuoted ? "\(locator), quoting others: " : "\(locator): "))
     spans.append(.init("“\(Self.shortened(evidence.quote))”"))

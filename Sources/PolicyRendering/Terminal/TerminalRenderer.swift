@@ -1,5 +1,7 @@
 package import PolicyComparison
 package import PolicyMeaning
+internal import PolicyOutline
+internal import PolicyText
 
 /// Writes comparisons and policies as text for a terminal or a plain-text file.
 package struct TerminalRenderer: Sendable {
