@@ -1,0 +1,28 @@
+internal import PolicyMeaning
+internal import PolicyOutline
+package import PolicyText
+
+/// The words that an answer rests on, and where to find them.
+package struct Evidence: Sendable {
+  /// The clause as a reader would cite it ("4.1(v)"), where it can be cited.
+  package let reference: String?
+  package let source: SourceRange
+  /// On one line, safe to show, uncut.
+  package let quote: String
+  /// Whether the policy quotes somebody else here.
+  package let isQuoted: Bool
+
+  init(_ provision: Int, of policy: Policy, references: ClauseReferences) {
+    let provision = policy.provisions[provision]
+    reference = references.reference(to: provision.clause)
+    source = policy.document.source(of: provision.range)
+    quote = VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+    isQuoted = provision.isQuoted
+  }
+
+  /// Where it stands, for a person: "4.1(v), line 39", "line 39 on page 2".
+  package var place: String {
+    let line = "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
+    return reference.map { "\($0), \(line)" } ?? line
+  }
+}
