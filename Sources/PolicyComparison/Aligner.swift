@@ -1,4 +1,5 @@
 internal import PolicyMeaning
+internal import PolicyOutline
 
 /// Groups the clauses of several policies that are about one matter.
 struct Aligner {
