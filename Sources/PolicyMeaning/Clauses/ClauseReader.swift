@@ -100,7 +100,8 @@ struct ClauseReader: ~Copyable {
     if tree.clauses[index].role == .question || sentence.isQuestion {
       here.isAnswer = true
       here.lead.formUnion(sentence.concepts)
-      here.asksDuty = view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
+      here.asksDuty =
+        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
         || view.tokens.contains { $0.grammar == .have }
     }
   }
@@ -108,7 +109,8 @@ struct ClauseReader: ~Copyable {
   // MARK: Lead-ins
 
   private func handedDown(
-    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView, _ clause: Clause
+    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView,
+    _ clause: Clause
   ) -> Surroundings {
     var down = here
     guard let last = sentences.last, clause.role != .title else { return down }

@@ -19,7 +19,8 @@ enum GrammarWord: UInt8, Sendable {
   // Permission as a noun or a verb: what turns an exception into "with permission".
   case permission
   // Joints.
-  case to, by, of, with, and, or, but, that, which, who, so, whether, because, also, asWord, forWord, inWord, under, from
+  case to, by, of, with, and, or, but, that, which, who, so, whether, because, also, asWord, forWord, inWord, under,
+    from
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
@@ -62,13 +63,16 @@ enum GrammarWord: UInt8, Sendable {
     ("expected asked requested", .expected), ("expect expects", .expect), ("required obliged compelled", .required),
     ("require requires", .require), ("instructed directed bound", .instructed),
     ("permitted allowed authorised", .permitted), ("permit permits allow allows", .permit),
-    ("prohibited forbidden banned barred disallowed", .prohibited), ("prohibit prohibits forbid forbids bans", .prohibit),
+    ("prohibited forbidden banned barred disallowed", .prohibited),
+    ("prohibit prohibits forbid forbids bans", .prohibit),
     ("free", .free), ("acceptable appropriate permissible", .acceptable),
-    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right), ("reserves reserve", .reserves),
+    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right),
+    ("reserves reserve", .reserves),
     ("entitled", .entitled), ("please kindly", .please),
     ("avoid refrain abstain desist cease avoiding refraining decline refuse", .avoid),
     ("declined avoided refused rejected ignored", .declined), ("reminded", .reminded),
-    ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty), ("rather", .rather),
+    ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty),
+    ("rather", .rather),
     ("prevent prevents stop stops", .prevent), ("welcome", .welcome),
     ("only solely exclusively", .only), ("unless", .unless), ("except excepting excluding save", .except),
     ("other", .other), ("otherwise", .otherwise), ("than", .than), ("without", .without), ("until till", .until),
@@ -80,7 +84,7 @@ enum GrammarWord: UInt8, Sendable {
       .permission
     ),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
@@ -102,7 +106,8 @@ enum GrammarWord: UInt8, Sendable {
     ),
     ("any", .any), ("all every each", .all),
     ("circumstances circumstance", .circumstances), ("yes", .yes),
-    ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep), ("off away out clear", .off),
+    ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
+    ("off away out clear", .off),
     ("same", .same),
     ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),
     ("shared given taken kept made done put shown sent told held left said seen written used posted gone", .participle),
