@@ -4,6 +4,8 @@ package import PolicyText
 
 /// The words that an answer rests on, and where to find them.
 package struct Evidence: Sendable {
+  /// Index into the tree's clauses.
+  package let clause: Int
   /// The clause as a reader would cite it ("4.1(v)"), where it can be cited.
   package let reference: String?
   package let source: SourceRange
@@ -11,13 +13,19 @@ package struct Evidence: Sendable {
   package let quote: String
   /// Whether the policy quotes somebody else here.
   package let isQuoted: Bool
+  /// 0 to 1, the provision's.
+  package let confidence: Double
 
   init(_ provision: Int, of policy: Policy, references: ClauseReferences) {
     let provision = policy.provisions[provision]
+    clause = provision.clause
     reference = references.reference(to: provision.clause)
     source = policy.document.source(of: provision.range)
-    quote = VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+    // Words in a heading are in no clause's body.
+    let words = policy.tree.quote(of: provision.clause, within: provision.range)
+    quote = VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
     isQuoted = provision.isQuoted
+    confidence = provision.confidence
   }
 
   /// Where it stands, for a person: "4.1(v), line 39", "line 39 on page 2".
