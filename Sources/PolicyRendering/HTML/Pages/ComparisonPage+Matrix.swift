@@ -13,7 +13,9 @@ extension ComparisonPage {
       HTML(.div, .style(.scroll), .region, .focusable, .labelledBy(caption)) {
         HTML(.table, .style(.matrix)) {
           HTML(.caption, .id(caption)) {
-            "What \(isAlone ? "the" : "each") policy says on every question. Each question leads to the words."
+            HTML(.span) {
+              "What \(isAlone ? "the" : "each") policy says on every question. Each question leads to the words."
+            }
           }
           HTML(.thead) {
             HTML(.tr) {

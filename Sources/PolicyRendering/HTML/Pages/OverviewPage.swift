@@ -50,7 +50,9 @@ struct OverviewPage {
     return part("Reviews") {
       HTML(.div, .style(.scroll), .region, .focusable, .labelledBy(Anchor("reviews-table"))) {
         HTML(.table, .style(.plain)) {
-          HTML(.caption, .id(Anchor("reviews-table"))) { "When each policy is to be reviewed next" }
+          HTML(.caption, .id(Anchor("reviews-table"))) {
+            HTML(.span) { "When each policy is to be reviewed next" }
+          }
           HTML(.thead) {
             HTML(.tr) {
               for heading in ["Policy", "Next review", "Standing"] { HTML(.th, .scope(.column)) { heading } }
