@@ -42,7 +42,7 @@ extension MarkdownRenderer {
 
   private func write(_ member: TopicReport.Member, name: String?, to page: inout MarkdownPage) {
     guard let evidence = member.evidence else { return }
-    var source = [name, evidence.place].compactMap { $0 }.joined(separator: " ")
+    var source = name.map(evidence.place(in:)) ?? evidence.place
     if evidence.isQuoted { source += ", quoting others" }
     let exceptions = member.exceptions.map { "; exception: “\($0)”" }.joined()
     page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(source + exceptions))

@@ -33,9 +33,8 @@ package struct ClauseReferences: Sendable {
     self.ids = ids
   }
 
-  /// The clause as a reader would cite it: "4.1(v)", "Appendix B, 2", “Monitoring”. A clause without a number is cited by
-  /// what it stands in. Nil where neither numbers nor headings lead to it.
-  package func reference(to clause: Int) -> String? {
+  /// A clause without a number is cited by what it stands in. Nil where neither numbers nor headings lead to it.
+  package func citation(of clause: Int) -> ClauseCitation? {
     var chain: [Int] = []
     var next: Int? = clause
     while let index = next, chain.count < Self.reach {
@@ -43,24 +42,28 @@ package struct ClauseReferences: Sendable {
       if Self.isWhole(tree.clauses[index].label) { break }
       next = tree.clauses[index].parent
     }
-    var reference = ""
+    var number = ""
+    var heading: String?
     for index in chain.reversed() {
+      // A heading below the first number would say no more than the number.
+      if number.isEmpty { heading = tree.heading(of: index) ?? heading }
       guard let label = tree.clauses[index].label else { continue }
       switch label.style {
       case .decimal(let numbers):
         let printed = numbers.map(String.init).joined(separator: ".")
-        reference = reference.isEmpty || numbers.count > 1 ? printed : "\(reference), \(printed)"
+        number = number.isEmpty || numbers.count > 1 ? printed : "\(number), \(printed)"
+        if tree.heading(of: index) != nil || numbers.count > 1 { heading = nil }
       case .named:
-        reference = tree.document.text(label.range).trimmed(of: ".:) ")
+        number = tree.document.text(label.range).trimmed(of: ".:) ")
+        heading = nil
       case .alphabetic, .roman:
-        reference += "(\(tree.document.text(label.range).trimmed(of: "().:[] ")))"
+        number += "(\(tree.document.text(label.range).trimmed(of: "().:[] ")))"
       case .bullet, .note: continue
       }
     }
-    if !reference.isEmpty { return VisibleText.line(reference) }
-    guard let heading = chain.lazy.compactMap({ tree.heading(of: $0) }).first else { return nil }
-    let shown = VisibleText.line(heading)
-    return "“\(shown.count > 60 ? "\(shown.prefix(59))…" : shown)”"
+    let under = heading.map(VisibleText.line).map { $0.count > 60 ? "\($0.prefix(59))…" : $0 }
+    guard !number.isEmpty else { return under.map(ClauseCitation.heading) }
+    return .number(VisibleText.line(number), under: under)
   }
 
   /// Whether a label says all by itself where it stands: "4.1", "Appendix B".

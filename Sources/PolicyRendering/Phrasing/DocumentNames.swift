@@ -30,14 +30,17 @@ package struct DocumentNames: Sendable {
       organisations[index] ?? (titles[index].isEmpty ? files[index].stem : titles[index])
     }
     // From the name that says most in fewest words to the one that is sure to differ.
-    var candidates = paths.indices.map { index in
+    let spoken = paths.indices.map { index in
       organisations[index].map { Self.spoken($0, file: files[index].stem) } ?? files[index].stem
     }
+    var candidates = spoken
     for better in [full, titles, files.map(\.stem), files.map(\.name), paths] {
       let shared = Self.shared(candidates)
       if shared.isEmpty { break }
       for index in shared where !better[index].isEmpty { candidates[index] = better[index] }
     }
+    // The same file twice has nothing to tell it apart but its place.
+    for index in Self.shared(candidates) { candidates[index] = spoken[index] }
     short = Self.numbered(candidates.map(Self.shortened)) { "\($0) (\($1))" }
   }
 

@@ -9,12 +9,13 @@ extension Phrasing {
     let all = differing + same + partly + silent
     guard all > 0 else { return "No question was asked." }
     if documents == 1 {
-      return "It answers \(same) of \(questions(all))\(silent == 0 ? "" : " and says nothing about \(silent)")."
+      return
+        "This policy answers \(same) of \(questions(all))\(silent == 0 ? "" : " and says nothing about \(silent)")."
     }
     let policies = documents == 2 ? "The two policies" : "The \(documents) policies"
     if differing == 0, partly == 0 {
       guard same > 0 else { return "\(policies) say nothing about any of \(questions(all))." }
-      let rest = silent == 0 ? "" : " \(documents == 2 ? "Neither" : "None") speaks to the other \(silent)."
+      let rest = silent == 0 ? "" : " \(documents == 2 ? "Neither" : "None") answers the \(others(silent))."
       return "\(policies) agree on everything they answer: \(same) of \(questions(all)).\(rest)"
     }
     var compared: [String] = []
@@ -49,6 +50,10 @@ extension Phrasing {
     case .same: documents == 1 ? "Where this policy stands" : documents == 2 ? "The same in both" : "The same in all"
     case .silent: documents == 1 ? "What it says nothing about" : "What none of them speaks to"
     }
+  }
+
+  private static func others(_ count: Int) -> String {
+    count == 1 ? "other one" : "other \(count)"
   }
 
   private static func questions(_ count: Int) -> String {

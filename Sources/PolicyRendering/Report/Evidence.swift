@@ -4,25 +4,38 @@ package import PolicyText
 
 /// The words that an answer rests on, and where to find them.
 package struct Evidence: Sendable {
-  /// The clause as a reader would cite it ("4.1(v)"), where it can be cited.
-  package let reference: String?
+  /// Index into the tree's clauses.
+  package let clause: Int
+  /// Nil where neither numbers nor headings lead to its clause.
+  package let citation: ClauseCitation?
   package let source: SourceRange
   /// On one line, safe to show, uncut.
   package let quote: String
   /// Whether the policy quotes somebody else here.
   package let isQuoted: Bool
+  /// 0 to 1, the provision's.
+  package let confidence: Double
 
   init(_ provision: Int, of policy: Policy, references: ClauseReferences) {
     let provision = policy.provisions[provision]
-    reference = references.reference(to: provision.clause)
+    clause = provision.clause
+    citation = references.citation(of: provision.clause)
     source = policy.document.source(of: provision.range)
-    quote = VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+    // Words in a heading are in no clause's body.
+    let words = policy.tree.quote(of: provision.clause, within: provision.range)
+    quote = VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
     isQuoted = provision.isQuoted
+    confidence = provision.confidence
   }
 
-  /// Where it stands, for a person: "4.1(v), line 39", "line 39 on page 2".
+  /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
   package var place: String {
     let line = "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
-    return reference.map { "\($0), \(line)" } ?? line
+    return citation.map { "\($0.words), \(line)" } ?? line
+  }
+
+  /// The same behind a policy's name: "Holy Trinity 4.1(v), line 39", "Holy Trinity, line 39".
+  package func place(in name: String) -> String {
+    if case .number? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
   }
 }

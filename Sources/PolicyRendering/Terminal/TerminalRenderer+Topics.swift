@@ -33,7 +33,7 @@ extension TerminalRenderer {
       text.paragraph(.init("* "), .init(answer.statement, answer.stance.style), indent: 2, hanging: 4)
       if !isAlone, answer.members.count > 1 {
         let members = answer.members.map { names.short[$0.policy] }
-        text.paragraph(.init("\(members.count) policies: \(Phrasing.list(members))"), indent: 4)
+        text.paragraph(.init(Phrasing.list(members)), indent: 4)
       }
       for member in answer.members {
         write(member, name: isAlone ? nil : names.short[member.policy], to: &text)
@@ -50,10 +50,14 @@ extension TerminalRenderer {
       if let name { text.paragraph(.init(name, .bold), indent: 4, hanging: 6) }
       return
     }
+    var place = name.map(evidence.place(in:)) ?? Self.capitalised(evidence.place)
+    if evidence.isQuoted { place += ", quoting others" }
     var spans: [TerminalText.Span] = []
-    if let name { spans.append(.init("\(name) ", .bold)) }
-    let locator = name == nil ? Self.capitalised(evidence.place) : evidence.place
-    spans.append(.init(evidence.isQuoted ? "\(locator), quoting others: " : "\(locator): "))
+    if let name, place.hasPrefix(name) {
+      spans.append(.init(name, .bold))
+      place.removeFirst(name.count)
+    }
+    spans.append(.init("\(place): "))
     spans.append(.init("“\(Self.shortened(evidence.quote))”"))
     text.paragraph(spans, indent: 4, hanging: 6)
     for exception in member.exceptions {

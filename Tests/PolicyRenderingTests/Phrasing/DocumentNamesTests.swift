@@ -40,7 +40,7 @@ struct DocumentNamesTests {
     #expect(
       short([("a/p.txt", "Policy", "Oak School"), ("b/p.txt", "Policy", "Oak School")]) == ["a/p.txt", "b/p.txt"])
     #expect(
-      short([("p.txt", "Policy", "Oak School"), ("p.txt", "Policy", "Oak School")]) == ["p.txt", "p.txt (2)"])
+      short([("p.txt", "Policy", "Oak School"), ("p.txt", "Policy", "Oak School")]) == ["Oak School", "Oak School (2)"])
   }
 
   @Test("ids and short names are unique whatever the files are called")
