@@ -12,7 +12,9 @@ struct BinaryTests {
     let result = try Binary.shell("policydiff compare --format json \(pair)")
     let files = pair.split(separator: " ").map { Repository.file(String($0)).path }
     let run = Run(arguments: ["compare", "--format", "json"] + files)
-    #expect(result.output == run.text.replacing(Repository.root.path, with: "").replacing("\"/Documents", with: "\"Documents"))
+    #expect(
+      result.output == run.text.replacing(Repository.root.path, with: "").replacing("\"/Documents", with: "\"Documents")
+    )
     #expect(result.status == run.status.rawValue)
     #expect(result.messages.isEmpty)
   }

@@ -45,7 +45,8 @@ package enum AtomicFile {
       defer { close(file) }
       if let mode { fchmod(file, mode) }
       try FileDescriptor(number: file).write(bytes)
-      guard fsync(file) == 0 else { throw WriteFailure.last() }
+      // Some network file systems have no fsync.
+      guard fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw WriteFailure.last() }
     } catch {
       unlink(temporary)
       throw error

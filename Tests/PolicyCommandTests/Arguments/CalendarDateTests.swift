@@ -1,38 +1,33 @@
 import PolicyCommand
-import PolicyMeaning
+import PolicySite
 import Testing
 
-@Suite("Days")
+@Suite("The day of an epoch count")
 struct CalendarDateTests {
-  @Test("are those that the calendar has", arguments: ["2026-11-21", "2024-02-29", "2000-02-29", "0001-01-01"])
-  func real(text: String) {
-    #expect(CalendarDate.parse(text) != nil)
+  @Test("is that of the calendar in UTC")
+  func known() {
+    #expect(CalendarDate(secondsSince1970: 0) == CalendarDate(iso: "1970-01-01"))
+    #expect(CalendarDate(secondsSince1970: 951_782_400) == CalendarDate(iso: "2000-02-29"))
+    #expect(CalendarDate(secondsSince1970: 1_795_219_199) == CalendarDate(iso: "2026-11-20"))
+    #expect(CalendarDate(secondsSince1970: 1_795_219_200) == CalendarDate(iso: "2026-11-21"))
   }
 
-  @Test(
-    "that the calendar lacks, or in another form, are refused",
-    arguments: ["2026-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-1-1", "21-11-2026", "", "١٢٣٤-٠١-٠١"])
-  func unreal(text: String) {
-    #expect(CalendarDate.parse(text) == nil)
+  @Test("stays within the years that can be written, whatever the count")
+  func extremes() {
+    #expect(CalendarDate(secondsSince1970: .min) == CalendarDate(iso: "1970-01-01"))
+    #expect(CalendarDate(secondsSince1970: .max) == CalendarDate(iso: "9999-12-31"))
   }
 
-  @Test("of an epoch count are those of the calendar in UTC")
-  func epoch() {
-    #expect(CalendarDate.day(secondsSince1970: 0) == PartialDate(year: 1970, month: 1, day: 1))
-    #expect(CalendarDate.day(secondsSince1970: -1) == PartialDate(year: 1969, month: 12, day: 31))
-    #expect(CalendarDate.day(secondsSince1970: 951_782_400) == PartialDate(year: 2000, month: 2, day: 29))
-    #expect(CalendarDate.day(secondsSince1970: 1_795_219_199) == PartialDate(year: 2026, month: 11, day: 20))
-    #expect(CalendarDate.day(secondsSince1970: 1_795_219_200) == PartialDate(year: 2026, month: 11, day: 21))
-  }
-
-  @Test("follow one another without a gap for four centuries")
+  @Test("follows the day before without a gap for four centuries")
   func consecutive() {
-    var previous = CalendarDate.day(secondsSince1970: -86_400)
-    for day in 0..<146_097 {
-      let date = CalendarDate.day(secondsSince1970: day * 86_400)
-      let isNextDay = date.day == (previous.day ?? 0) + 1 && date.month == previous.month
-      #expect(isNextDay || date.day == 1)
+    var previous = CalendarDate(secondsSince1970: 0)
+    for day in 1..<146_097 {
+      let date = CalendarDate(secondsSince1970: day * 86_400)
+      let isNext = CalendarDate(year: previous.year, month: previous.month, day: previous.day + 1)
+      // Where the month has no next day, the next is the first of a month.
+      #expect(isNext != previous ? date == isNext : date.day == 1 && date > previous)
       previous = date
     }
+    #expect(previous == CalendarDate(iso: "2369-12-31"))
   }
 }

@@ -32,7 +32,9 @@ struct CompareTests {
   @Test("a folder stands for its files in the order of their names, without hidden ones and the site's configuration")
   func folder() throws {
     let scratch = try Scratch()
-    for name in ["b.txt", "a.txt", "c.md"] { try scratch.file(name, "# Policy \(name)\n\n1. Staff must read \(name).\n") }
+    for name in ["b.txt", "a.txt", "c.md"] {
+      try scratch.file(name, "# Policy \(name)\n\n1. Staff must read \(name).\n")
+    }
     for name in [".hidden", "site.json"] { try scratch.file(name, "{}") }
     _ = try scratch.makeFolder("nested")
     let asFolder = Run("parse", "--format", "json", scratch.folder.path)
@@ -44,7 +46,9 @@ struct CompareTests {
   @Test("every format comes from both commands, and the same bytes come twice", arguments: OutputFormat.allCases)
   func formats(format: OutputFormat) {
     for command in ["compare", "parse"] {
-      let arguments = [command, "--format", format.rawValue] + Run.policies
+      // A page of HTML shows one policy.
+      let files = command == "parse" && format == .html ? Array(Run.policies.prefix(1)) : Run.policies
+      let arguments = [command, "--format", format.rawValue] + files
       let run = Run(arguments: arguments)
       #expect(run.status != .trouble, "\(run.messages)")
       #expect(run.output.last == 0x0A)

@@ -54,7 +54,8 @@ struct TroubleTests {
   @Test("output onto a folder is refused")
   func outputOntoFolder() throws {
     let scratch = try Scratch()
-    expectTrouble(Run("parse", Run.policies[0], "-o", scratch.folder.path), about: scratch.folder.path, saying: "folder")
+    expectTrouble(
+      Run("parse", Run.policies[0], "-o", scratch.folder.path), about: scratch.folder.path, saying: "folder")
     #expect(try scratch.names.isEmpty)
   }
 
@@ -101,7 +102,8 @@ struct TroubleTests {
   @Test("an unknown profile is told with the known ones")
   func unknownProfile() {
     expectTrouble(
-      Run("--profile", "school-social-medio", Run.policies[0]), about: "school-social-medio", saying: "school-social-media")
+      Run("--profile", "school-social-medio", Run.policies[0]), about: "school-social-medio",
+      saying: "school-social-media")
   }
 
   @Test("a malformed profile is told with the place in it")
@@ -113,6 +115,12 @@ struct TroubleTests {
     expectTrouble(Run("--profile", key, Run.policies[0]), about: key, saying: "groups")
     let missing = scratch.path("none.json")
     expectTrouble(Run("--profile", missing, Run.policies[0]), about: missing)
+  }
+
+  @Test("a page of several policies is refused with what to do")
+  func severalOnOnePage() {
+    expectTrouble(
+      Run(arguments: ["parse", "--format", "html"] + Run.policies), about: "--format html", saying: "policydiff site")
   }
 
   @Test("the name of a file can't move the cursor or break the line")
