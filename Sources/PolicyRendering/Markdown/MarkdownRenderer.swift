@@ -48,28 +48,25 @@ package struct MarkdownRenderer: Sendable {
       })
   }
 
-  /// A table a group, topics down and policies across; with many policies, the answers take the place of columns.
+  /// A table for each agreement, topics down and policies across; with many policies, tallies take the place of columns.
   private func writeTables(_ policies: [Policy], _ report: Report, to page: inout MarkdownPage) {
     let widest = 8
     let phrasing = Phrasing(profile: profile)
+    let names = report.names.short.map(MarkdownText.escaped)
     page.heading(2, "At a glance")
     for agreement in [Agreement.differs, .partlySilent, .same] {
-      for group in report.groups(agreement) {
-        page.heading(
-          3, "\(Phrasing.heading(agreement, documents: policies.count)): \(group.title)")
-        guard policies.count <= widest else {
-          page.table(
-            header: ["Question", "Answers"],
-            rows: group.topics.map { [MarkdownText.escaped($0.title), tally($0, policies, phrasing)] })
-          continue
-        }
-        page.table(
-          header: ["Question"] + report.names.short.map(MarkdownText.escaped),
-          rows: group.topics.map { topic in
-            [MarkdownText.escaped(topic.title)]
-              + policies.map { MarkdownText.escaped(cell($0.positions[topic.topic], phrasing)) }
-          })
-      }
+      let topics = report.groups(agreement).flatMap(\.topics)
+      guard !topics.isEmpty else { continue }
+      page.heading(3, Phrasing.heading(agreement, documents: policies.count))
+      page.table(
+        header: ["Question"] + (policies.count > widest ? ["Answers"] : names),
+        rows: topics.map { topic in
+          let answers =
+            policies.count > widest
+            ? [tally(topic, policies, phrasing)]
+            : policies.map { MarkdownText.escaped(cell($0.positions[topic.topic], phrasing)) }
+          return [MarkdownText.escaped(topic.title)] + answers
+        })
     }
   }
 
