@@ -1,9 +1,10 @@
 import PolicyMeaning
+import PolicyText
 
 /// A small profile about something else than schools, with each kind of topic that phrasing treats in its own way.
 enum ProfileFixture {
   static let profile: Profile = {
-    do {
+    do throws(Trouble) {
       return try Profile(json: Array(json.utf8), name: "fixture", path: "fixture.json")
     } catch {
       preconditionFailure("\(error.subject): \(error.message)")
