@@ -30,9 +30,9 @@ extension Profile {
   /// Reads a profile from the bytes of a JSON file.
   ///
   /// - Throws: `Trouble` that names the key whose value is wrong.
-  package init(json bytes: [UInt8], name: String, path: String) throws(Trouble) {
+  package init(json bytes: [UInt8], name: String? = nil, path: String) throws(Trouble) {
     let root = try JSONCursor(bytes, file: path)
-    self.name = name
+    self.name = name ?? path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
     title = try root.required("title").string()
     var groups: [Group] = []
     for group in try root.required("groups").elements() {
