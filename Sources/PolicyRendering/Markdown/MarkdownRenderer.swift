@@ -19,6 +19,7 @@ package struct MarkdownRenderer: Sendable {
     page.heading(
       1, comparison.policies.count == 1 ? report.names.full[0] : "\(comparison.policies.count) policies compared")
     page.paragraph(MarkdownText.escaped(Phrasing.summary(of: report)))
+    if let weightiest = Phrasing.weightiest(of: report) { page.paragraph(MarkdownText.escaped(weightiest)) }
     writeDocuments(comparison.policies, report.names, to: &page)
     if comparison.policies.count > 1 { writeTables(comparison.policies, report, to: &page) }
     writeTopics(report, to: &page)

@@ -14,7 +14,8 @@ package struct Phrasing: Sendable {
     guard position.stance != .silent else { return Self.silence }
     let topic = profile.topics[position.topic]
     let values = list(position.values.map(\.value))
-    let exceptions = exceptions(position.exceptions.count)
+    // What is left open has no exceptions yet.
+    let exceptions = position.stance == .unresolved ? "" : exceptions(position.exceptions.count)
     if let sentence = sentence(topic, position.stance, position.strength) {
       return values.isEmpty
         ? sentence + exceptions

@@ -26,6 +26,7 @@ package struct TerminalRenderer: Sendable {
     var text = TerminalText(width: width, isColoured: isColoured)
     let report = Report(comparison, profile: profile, options: options)
     text.paragraph(.init(Phrasing.summary(of: report), .bold))
+    if let weightiest = Phrasing.weightiest(of: report) { text.paragraph(.init(weightiest)) }
     text.blank()
     writeDocuments(comparison.policies, report.names, to: &text)
     writeTopics(report, to: &text)
@@ -73,9 +74,11 @@ package struct TerminalRenderer: Sendable {
   private func writeDocuments(_ policies: [Policy], _ names: DocumentNames, to text: inout TerminalText) {
     for (index, policy) in policies.enumerated() {
       let name = names.short[index]
-      let title = policy.title == name ? "" : "“\(policy.title)”, "
+      let path = policy.tree.document.path
+      // A title that is the file's name says nothing new.
+      let title = policy.title == name || path.contains(policy.title) ? "" : "“\(policy.title)”, "
       text.paragraph(
-        .init(name, .bold), .init(": \(title)"), .init(policy.tree.document.path, .faint), indent: 2, hanging: 6)
+        .init(name, .bold), .init(": \(title)"), .init(path, .faint), indent: 2, hanging: 6)
     }
   }
 }

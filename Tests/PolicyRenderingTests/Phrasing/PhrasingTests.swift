@@ -49,8 +49,11 @@ struct PhrasingTests {
   @Test("values and exceptions complete the sentence")
   func values() {
     #expect(
-      phrasing.statement(of: position(1, .prohibited, .must, [.age(.under, years: 18), .role("head")], exceptions: 1))
-        == "Staff must not write privately to members (under 18 and the head), with an exception")
+      phrasing.statement(of: position(1, .prohibited, .must, [.role("head"), .age(.under, years: 18)], exceptions: 1))
+        == "Staff must not write privately to members (under 18; the head), with an exception")
+    #expect(
+      phrasing.statement(of: position(1, .unresolved, nil, exceptions: 2))
+        == "Leaves the choice open: drafting options or a blank were left in")
     #expect(phrasing.statement(of: position(2, .stated, nil, [.interval(months: 12)])) == "Says every year")
     #expect(
       phrasing.statement(of: position(2, .stated, nil, [.instrument(name: "Act", year: 2010), .policy(name: "Code")]))
