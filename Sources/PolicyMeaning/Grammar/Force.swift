@@ -18,6 +18,14 @@ struct Force {
       rule: "statement")
   }
 
+  /// The same force over another stretch of words, which completes the sentence that carries it.
+  func governing(_ segment: Range<Int>) -> Force {
+    var force = self
+    force.segment = segment
+    force.nucleus = segment.lowerBound..<segment.lowerBound
+    return force
+  }
+
   /// The same force with its direction turned round, as "avoid" turns "must".
   var reversed: Force {
     var force = self

@@ -53,7 +53,12 @@ struct TopicReader: ~Copyable {
   /// The force that governs a sentence as a whole: its own, or what it completes.
   private func mainForce(of sentence: Sentence, isFirst: Bool) -> Force? {
     if let own = sentence.forces.first(where: { !$0.isSubordinate }) { return inherited(own, in: sentence) }
-    return isFirst ? surroundings.leadForce ?? surroundings.headingForce : nil
+    return isFirst ? outerForce(over: sentence) : nil
+  }
+
+  /// The force that lead-in or heading gives to a sentence without one.
+  private func outerForce(over sentence: Sentence) -> Force? {
+    (surroundings.leadForce ?? surroundings.headingForce)?.governing(sentence.tokens)
   }
 
   /// A force at the start of a list item as its lead-in makes it: "not give out …" under "adults should:" forbids, and
@@ -85,13 +90,13 @@ struct TopicReader: ~Copyable {
     let own = sentence.forces
     guard let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) }) ?? (own.isEmpty ? nil : own.count - 1)
     else {
-      return isFirst || surroundings.hasLead ? surroundings.leadForce ?? surroundings.headingForce : surroundings.headingForce
+      return outerForce(over: sentence)
     }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
     if let main = own[index...].first(where: { !$0.isSubordinate }) ?? own[..<index].last(where: { !$0.isSubordinate }) {
       return inherited(main, in: sentence)
     }
-    return surroundings.leadForce ?? own[index]
+    return outerForce(over: sentence) ?? own[index]
   }
 
   // MARK: Subjects
