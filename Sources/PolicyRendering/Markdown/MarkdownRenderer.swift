@@ -65,18 +65,10 @@ package struct MarkdownRenderer: Sendable {
           let answers =
             policies.count > widest
             ? [tally(topic, policies, phrasing)]
-            : policies.map { MarkdownText.escaped(cell($0.positions[topic.topic], phrasing)) }
+            : policies.map { MarkdownText.escaped(phrasing.cell($0.positions[topic.topic])) }
           return [MarkdownText.escaped(topic.title)] + answers
         })
     }
-  }
-
-  /// "must not (under 18)".
-  private func cell(_ position: Position, _ phrasing: Phrasing) -> String {
-    let values = phrasing.list(position.values.map(\.value))
-    let brief = phrasing.brief(position)
-    guard !values.isEmpty, position.stance != .silent else { return brief }
-    return position.stance == .stated ? values : "\(brief) (\(values))"
   }
 
   /// "must not: 12; is advised not to: 3; says nothing: 5".

@@ -38,10 +38,18 @@ package struct Phrasing: Sendable {
     case (.required, .should?): return "should"
     case (.required, .advice?), (.recommended, _): return "\(be) advised to"
     case (.required, _): return "must"
-    case (.stated, _): return "says so"
+    case (.stated, _): return "speaks of it"
     case (.unresolved, _): return "left open"
     case (.silent, _): return "says nothing"
     }
+  }
+
+  /// The stance and the values, for a table: "must not (under 18)", "March 2027".
+  package func cell(_ position: Position) -> String {
+    let values = list(position.values.map(\.value))
+    let brief = brief(position)
+    guard !values.isEmpty, position.stance != .silent else { return brief }
+    return position.stance == .stated ? values : "\(brief) (\(values))"
   }
 
   /// What is said of a policy that does not speak to a topic.

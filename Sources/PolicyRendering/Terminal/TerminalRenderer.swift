@@ -42,7 +42,7 @@ package struct TerminalRenderer: Sendable {
       text.blank()
       writeHeading(names.full[index], level: .document, to: &text)
       text.blank()
-      writeDocuments([policy], report.names, to: &text)
+      writeDocuments([policy], report.names, below: names.full[index], to: &text)
       writeOutline(policy, to: &text)
       text.blank()
       text.paragraph(.init(Phrasing.summary(of: report), .bold))
@@ -71,12 +71,15 @@ package struct TerminalRenderer: Sendable {
   }
 
   /// Which short name stands for which file.
-  private func writeDocuments(_ policies: [Policy], _ names: DocumentNames, to text: inout TerminalText) {
+  private func writeDocuments(
+    _ policies: [Policy], _ names: DocumentNames, below heading: String? = nil, to text: inout TerminalText
+  ) {
     for (index, policy) in policies.enumerated() {
       let name = names.short[index]
       let path = policy.tree.document.path
-      // A title that is the file's name says nothing new.
-      let title = policy.title == name || path.contains(policy.title) ? "" : "“\(policy.title)”, "
+      // A title that is the file's name or heads the page says nothing new.
+      let isKnown = policy.title == name || policy.title == heading || path.contains(policy.title)
+      let title = isKnown ? "" : "“\(policy.title)”, "
       text.paragraph(
         .init(name, .bold), .init(": \(title)"), .init(path, .faint), indent: 2, hanging: 6)
     }
