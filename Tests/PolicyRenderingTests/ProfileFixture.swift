@@ -34,8 +34,8 @@ enum ProfileFixture {
         },
         {
           "id": "care.report", "title": "Reporting", "question": "Whom do staff tell of a worry?",
-          "subject": "Staff", "action": "report a worry", "says": {"required": "Staff {must} report a worry"},
-          "cues": []
+          "subject": "Staff", "action": "report a worry",
+          "says": {"required": "Staff {must} report a worry", "stated": "Those to tell:"}, "cues": []
         }
       ]
     }

@@ -16,18 +16,26 @@ package struct Phrasing: Sendable {
     let values = list(position.values.map(\.value))
     // What is left open has no exceptions yet.
     let exceptions = position.stance == .unresolved ? "" : exceptions(position.exceptions.count)
-    if let sentence = sentence(topic, position.stance, position.strength) {
-      return values.isEmpty
-        ? sentence + exceptions
-        : position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
+    guard let sentence = sentence(topic, position.stance, position.strength) else {
+      guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
+      return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
     }
-    guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
-    return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
+    // A profile's sentence that ends with a colon is one that the values complete.
+    if sentence.hasSuffix(":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if values.isEmpty { return sentence + exceptions }
+    return position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
   }
 
-  /// The stance in a word or two, for a table's cell: "must not", "is advised not to", "says nothing".
+  /// The stance in a few words, for a table's cell: "must not", "is advised not to", "says nothing".
   package func brief(_ position: Position) -> String {
     let topic = profile.topics[position.topic]
+    // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
+    if topic.says[position.stance] != nil, position.stance != .stated,
+      let sentence = sentence(topic, position.stance, position.strength)
+    {
+      let subject = "\(topic.subject) "
+      return sentence.hasPrefix(subject) ? String(sentence.dropFirst(subject.count)) : sentence
+    }
     let be = topic.subjectIsPlural ? "are" : "is"
     switch (position.stance, position.strength) {
     case (.prohibited, .should?): return "should not"

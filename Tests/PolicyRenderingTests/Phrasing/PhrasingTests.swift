@@ -42,6 +42,8 @@ struct PhrasingTests {
     #expect(phrasing.statement(of: position(2, .recommended)) == "The society is advised to review the policy")
     #expect(phrasing.brief(position(2, .discouraged)) == "is advised not to")
     #expect(phrasing.brief(position(1, .discouraged)) == "are advised not to")
+    #expect(phrasing.brief(position(3, .required, .should)) == "should report a worry")
+    #expect(phrasing.brief(position(3, .prohibited, .should)) == "should not")
     #expect(phrasing.statement(of: position(3, .required, .advice)) == "Staff are advised to report a worry")
     #expect(phrasing.statement(of: position(3, .required, .should)) == "Staff should report a worry")
   }
@@ -59,6 +61,12 @@ struct PhrasingTests {
       phrasing.statement(of: position(2, .stated, nil, [.instrument(name: "Act", year: 2010), .policy(name: "Code")]))
         == "Names Act 2010 and Code")
     #expect(phrasing.statement(of: position(2, .silent, nil, [.role("head")])) == "Says nothing about this")
+  }
+
+  @Test("a profile's sentence that ends with a colon is only said with values")
+  func colon() {
+    #expect(phrasing.statement(of: position(3, .stated, nil, [.role("head")])) == "Those to tell: the head")
+    #expect(phrasing.statement(of: position(3, .stated)) == "Speaks to this")
   }
 
   @Test("values are named in plain English, and never by an id that is not words")
