@@ -1,4 +1,5 @@
 internal import PolicyJSON
+package import PolicyMeaning
 package import PolicyText
 
 /// What the owner of a folder of policies says about its site.
@@ -9,9 +10,9 @@ package struct SiteConfiguration: Sendable {
   package let title: String
   /// The day as of which reviews are judged, so that the same policies make the same pages on any day. Where it is nil
   /// they are not judged.
-  package let today: CalendarDate?
+  package let today: PartialDate?
 
-  package init(title: String = "Policies compared", today: CalendarDate?) {
+  package init(title: String = "Policies compared", today: PartialDate?) {
     self.title = title
     self.today = today
   }
@@ -20,14 +21,14 @@ package struct SiteConfiguration: Sendable {
   ///
   /// - Parameter today: takes the place of the file's date where it is given.
   /// - Throws: `Trouble` that names the key whose value is wrong, or that is not known.
-  package init(json bytes: [UInt8], path: String, today: CalendarDate? = nil) throws(Trouble) {
+  package init(json bytes: [UInt8], path: String, today: PartialDate? = nil) throws(Trouble) {
     let root = try JSONCursor(bytes, file: path)
     for (key, _) in try root.members() where !["title", "today"].contains(key) {
       throw root.failure("has the key \"\(key)\", which is not known; the keys are \"title\" and \"today\"")
     }
-    var written: CalendarDate?
+    var written: PartialDate?
     if let cursor = try root.member("today") {
-      written = CalendarDate(iso: try cursor.string())
+      written = CalendarDay(iso: try cursor.string())?.partial
       if written == nil { throw cursor.failure("must be a date written as \"2026-11-21\"") }
     }
     let title = try root.member("title")
