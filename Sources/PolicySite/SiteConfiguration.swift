@@ -1,5 +1,4 @@
 internal import PolicyJSON
-package import PolicyMeaning
 package import PolicyText
 
 /// What the owner of a folder of policies says about its site.
@@ -10,9 +9,9 @@ package struct SiteConfiguration: Sendable {
   package let title: String
   /// The day as of which reviews are judged, so that the same policies make the same pages on any day. Where it is nil
   /// they are not judged.
-  package let today: PartialDate?
+  package let today: CalendarDate?
 
-  package init(title: String = "Policies compared", today: PartialDate?) {
+  package init(title: String = "Policies compared", today: CalendarDate?) {
     self.title = title
     self.today = today
   }
@@ -21,14 +20,14 @@ package struct SiteConfiguration: Sendable {
   ///
   /// - Parameter today: takes the place of the file's date where it is given.
   /// - Throws: `Trouble` that names the key whose value is wrong, or that is not known.
-  package init(json bytes: [UInt8], path: String, today: PartialDate? = nil) throws(Trouble) {
+  package init(json bytes: [UInt8], path: String, today: CalendarDate? = nil) throws(Trouble) {
     let root = try JSONCursor(bytes, file: path)
     for (key, _) in try root.members() where !["title", "today"].contains(key) {
       throw root.failure("has the key \"\(key)\", which is not known; the keys are \"title\" and \"today\"")
     }
-    var written: PartialDate?
+    var written: CalendarDate?
     if let cursor = try root.member("today") {
-      written = CalendarDay(iso: try cursor.string())?.partial
+      written = CalendarDate(iso: try cursor.string())
       if written == nil { throw cursor.failure("must be a date written as \"2026-11-21\"") }
     }
     let title = try root.member("title")

@@ -50,7 +50,7 @@ package struct Site: Sendable {
 
   /// None where the profile tells no dates, or no day is given to judge them by.
   private func reviews(of comparison: Comparison) -> [ReviewNote] {
-    guard let today = configuration.today.map(CalendarDay.init(endOf:)), let nextReview = profile.dates.nextReview else { return [] }
+    guard let today = configuration.today, let nextReview = profile.dates.nextReview else { return [] }
     return comparison.policies.map { policy in
       ReviewStatus(
         nextReview: policy.positions[nextReview], adopted: profile.dates.adopted.map { policy.positions[$0] },
@@ -66,6 +66,6 @@ package struct Site: Sendable {
     }
     return PageFrame(
       title: configuration.title, entries: entries, style: .linked(.file(up + SitePaths.style)),
-      note: configuration.today.map { "Reviews are judged as of \(phrasing.name($0))." })
+      note: configuration.today.map { "Reviews are judged as of \(phrasing.name($0.partial))." })
   }
 }

@@ -8,7 +8,7 @@ extension PartialDate {
       // A year alone may mean its last month.
       return PartialDate(year: year, month: 12).adding(months: months)
     }
-    let later = CalendarDay(year: year, month: month, day: day ?? 1).adding(months: months)
+    let later = CalendarDate(year: year, month: month, day: day ?? 1).adding(months: months)
     return PartialDate(year: later.year, month: later.month, day: day == nil ? nil : later.day)
   }
 }

@@ -18,7 +18,7 @@ package enum ReviewStatus: Hashable, Sendable {
   ///   - nextReview: the position on when the next review is: a date, or an interval after adoption or the last review.
   ///   - adopted: the position on when the policy was adopted or last reviewed.
   ///   - today: a review is overdue when its last day is before this.
-  package init(nextReview: Position?, adopted: Position?, today: CalendarDay) {
+  package init(nextReview: Position?, adopted: Position?, today: CalendarDate) {
     let written = (nextReview?.values ?? []).map(\.value)
     let intervals = written.compactMap { if case .interval(let months) = $0, months > 0 { months } else { nil } }
     // Where a policy gives several dates, the latest is the one that still binds.
@@ -35,8 +35,8 @@ package enum ReviewStatus: Hashable, Sendable {
     }
   }
 
-  private init(due date: PartialDate, today: CalendarDay) {
-    let last = CalendarDay(endOf: date)
+  private init(due date: PartialDate, today: CalendarDate) {
+    let last = CalendarDate(endOf: date)
     if last < today {
       self = .overdue(date)
     } else if last <= today.adding(months: Self.noticeMonths) {
@@ -48,6 +48,6 @@ package enum ReviewStatus: Hashable, Sendable {
 
   private static func latest(_ values: [Value]) -> PartialDate? {
     values.compactMap { if case .date(let date) = $0 { date } else { nil } }
-      .max { CalendarDay(endOf: $0) < CalendarDay(endOf: $1) }
+      .max { CalendarDate(endOf: $0) < CalendarDate(endOf: $1) }
   }
 }

@@ -1,7 +1,7 @@
 package import PolicyMeaning
 
 /// A day of the Gregorian calendar.
-package struct CalendarDay: Hashable, Comparable, Sendable {
+package struct CalendarDate: Hashable, Comparable, Sendable {
   package let year: Int
   package let month: Int
   package let day: Int
@@ -30,14 +30,14 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     self.init(year: date.year, month: date.month ?? 12, day: date.month == nil ? 31 : date.day ?? 31)
   }
 
-  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
   /// The same day so many months later, or that month's last where it has no such day.
-  package func adding(months: Int) -> CalendarDay {
+  package func adding(months: Int) -> CalendarDate {
     let total = year * 12 + month - 1 + months
-    return CalendarDay(year: total / 12, month: total % 12 + 1, day: day)
+    return CalendarDate(year: total / 12, month: total % 12 + 1, day: day)
   }
 
   /// The date with all of its parts known.
