@@ -1,5 +1,6 @@
 package import PolicyComparison
 package import PolicyMeaning
+package import PolicyText
 
 /// Makes pages that a reader can open, print or send by themselves: no script, no request to anywhere.
 package struct HTMLRenderer: Sendable {
@@ -11,6 +12,13 @@ package struct HTMLRenderer: Sendable {
     phrasing = Phrasing(profile: profile)
     self.shell = shell
     self.options = options
+  }
+
+  /// With the shell that the program carries.
+  ///
+  /// - Throws: `Trouble` where the program was built from a broken one.
+  package init(profile: Profile, options: RenderingOptions = RenderingOptions()) throws(Trouble) {
+    self.init(profile: profile, shell: try .embedded(), options: options)
   }
 
   /// How policies compare, topic by topic.
@@ -32,6 +40,13 @@ package struct HTMLRenderer: Sendable {
   ) -> [UInt8] {
     let page = PolicyPage(policy, name: name, review: review, phrasing: phrasing)
     return write(page.content, title: page.title, in: frame)
+  }
+
+  /// One policy or several on one page.
+  package func policies(_ policies: [Policy]) -> [UInt8] {
+    if policies.count == 1 { return policy(policies[0], name: DocumentNames(policies).short[0]) }
+    let page = PolicyPage.together(policies, phrasing: phrasing)
+    return write(page.content, title: page.title, in: .alone)
   }
 
   /// The first page of a site.

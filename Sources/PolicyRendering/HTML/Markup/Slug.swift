@@ -13,8 +13,12 @@ package enum Slug {
       default: slug.append(byte == 0x2E ? 0x2E : 0x2D)
       }
     }
-    while slug.last == 0x2D || slug.last == 0x2E { slug.removeLast() }
-    return String(decoding: slug, as: UTF8.self)
+    return trimmed(slug[...])
+  }
+
+  private static func trimmed(_ slug: ArraySlice<UInt8>) -> String {
+    let end = slug.lastIndex { $0 != 0x2D && $0 != 0x2E }
+    return String(decoding: slug[..<(end.map { $0 + 1 } ?? slug.startIndex)], as: UTF8.self)
   }
 
   /// A slug for each text, all different: one that is taken gets a number. O(n) in the number of texts.
@@ -23,7 +27,7 @@ package enum Slug {
     var next: [String: Int] = [:]
     return texts.map { text in
       let slug = of(text)
-      let base = slug.isEmpty ? "unnamed" : String(slug.prefix(70))
+      let base = slug.isEmpty ? "unnamed" : trimmed(Array(slug.utf8.prefix(70))[...])
       if !slug.isEmpty, taken.insert(slug).inserted { return slug }
       var number = next[base, default: slug.isEmpty ? 1 : 2]
       while !taken.insert("\(base)-\(number)").inserted { number += 1 }

@@ -4,7 +4,7 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case skip, bar, site, here, wide, lead, note, foot, count, figures
 
   // What a policy says on a topic.
-  case summary, topic, question, answers, camps, camp, who, says, evidence, more, except, values, hush, doubt, scroll,
+  case summary, topic, question, answers, camps, camp, who, says, evidence, more, except, hush, doubt, scroll,
     matrix, plain
   case group
 

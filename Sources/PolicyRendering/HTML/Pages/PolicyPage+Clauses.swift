@@ -10,7 +10,7 @@ extension PolicyPage {
     var levels: [Int] = []
     var pieces = HTML.empty
     for (index, clause) in tree.clauses.enumerated() {
-      let above = clause.parent.map { levels[$0] } ?? 2
+      let above = clause.parent.map { levels[$0] } ?? level + 1
       let heading = clause.role == .title ? nil : tree.heading(of: index)
       levels.append(heading == nil ? above : above + 1)
       pieces += HTML(.div, .id(view.anchors[index]), .style(Self.classes(of: clause))) {

@@ -2,17 +2,17 @@ internal import PolicyMeaning
 
 extension PolicyPage {
   /// Where the policy stands on every topic, group by group, with the clauses that say so.
-  var stands: HTML {
+  func stands(under heading: Anchor) -> HTML {
     let profile = phrasing.profile
-    return HTML(.aside, .style(.stands), .labelledBy(Anchor("stand"))) {
-      HTML(.h2, .id(Anchor("stand"))) { "Where it stands" }
+    return HTML(.aside, .style(.stands), .labelledBy(heading)) {
+      HTML(.heading(level + 1), .id(heading)) { "Where it stands" }
       for group in profile.groups.indices {
         let positions = view.policy.positions.filter { profile.topics[$0.topic].group == group }
         let spoken = positions.filter { $0.stance != .silent }
         let silent = positions.filter { $0.stance == .silent }
         if !positions.isEmpty {
           HTML(.section, .style(.group)) {
-            HTML(.h3) { profile.groups[group].title }
+            HTML(.heading(level + 2)) { profile.groups[group].title }
             if !spoken.isEmpty { HTML(.dl) { for position in spoken { entry(position) } } }
             if !silent.isEmpty {
               HTML(.p, .style(.hush)) {

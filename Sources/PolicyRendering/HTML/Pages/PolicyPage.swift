@@ -8,29 +8,53 @@ struct PolicyPage {
   let review: ReviewNote?
   let phrasing: Phrasing
   let anchors: TopicAnchors
+  /// The level of its first heading: below others where several policies share a page.
+  let level: Int
+  private let scope: String
 
-  init(_ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing) {
-    view = PolicyView(policy, name: name, page: "")
+  /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
+  init(_ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing, scope: String? = nil) {
+    let prefix = scope.map { "\($0)-" } ?? ""
+    view = PolicyView(policy, name: name, page: "", scope: prefix)
     self.review = review
     self.phrasing = phrasing
-    anchors = TopicAnchors("stands", phrasing.profile)
+    self.scope = prefix
+    level = scope == nil ? 1 : 2
+    anchors = TopicAnchors("stands", phrasing.profile, scope: prefix)
   }
 
   var title: String { view.name }
 
   var content: HTML {
-    HTMLBuilder.build {
-      HTML(.h1) { view.name }
+    let clausesHeading = Anchor("all-clauses", scope)
+    return HTMLBuilder.build {
+      HTML(.heading(level)) { view.name }
       introduction
       HTML(.div, .style(.policy)) {
-        stands
-        HTML(.section, .style(.clauses), .labelledBy(Anchor("clauses"))) {
-          HTML(.h2, .id(Anchor("clauses"))) { "The policy, clause by clause" }
+        stands(under: Anchor("all-topics", scope))
+        HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {
+          HTML(.heading(level + 1), .id(clausesHeading)) { "The policy, clause by clause" }
           clauses
           furniture
         }
       }
     }
+  }
+
+  /// Several policies on one page, in order.
+  static func together(_ policies: [Policy], phrasing: Phrasing) -> (title: String, content: HTML) {
+    let names = DocumentNames(policies)
+    let scopes = Slug.distinct(names.ids)
+    let title = Plural.of(policies.count, "policy", "policies")
+    return (
+      title,
+      HTMLBuilder.build {
+        HTML(.h1) { title }
+        for (index, policy) in policies.enumerated() {
+          PolicyPage(policy, name: names.short[index], review: nil, phrasing: phrasing, scope: scopes[index]).content
+        }
+      }
+    )
   }
 
   private var introduction: HTML {

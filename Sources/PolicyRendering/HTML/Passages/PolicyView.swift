@@ -12,12 +12,13 @@ struct PolicyView: Sendable {
   /// A permalink for each clause. It rests on the numbers printed, so that it outlives an edit elsewhere.
   let anchors: [Anchor]
 
-  init(_ policy: Policy, name: String, page: String?) {
+  /// - Parameter scope: tells its clauses from those of other policies on the same page.
+  init(_ policy: Policy, name: String, page: String?, scope: String = "") {
     self.policy = policy
     self.name = VisibleText.line(name)
     self.page = page
     references = ClauseReferences(policy.tree)
-    anchors = Anchor.distinct("clause", references.ids)
+    anchors = Anchor.distinct("clause", references.ids.map { scope + $0 })
   }
 
   /// The policies of a comparison, in its order.

@@ -5,8 +5,9 @@ struct TopicAnchors: Sendable {
   /// One for each topic, all different.
   let anchors: [Anchor]
 
-  init(_ prefix: StaticString, _ profile: Profile) {
-    anchors = Anchor.distinct(prefix, profile.topics.map(\.id))
+  /// - Parameter scope: tells them from those of another policy on the same page.
+  init(_ prefix: StaticString, _ profile: Profile, scope: String = "") {
+    anchors = Anchor.distinct(prefix, profile.topics.map { scope + $0.id })
   }
 
   func link(_ topic: Int) -> Link { .here(anchors[topic]) }
