@@ -75,7 +75,8 @@ let package = Package(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages, path: "Tests/PolicyTestSupport", swiftSettings: strict),
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      swiftSettings: strict),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

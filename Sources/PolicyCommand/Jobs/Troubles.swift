@@ -1,0 +1,14 @@
+package import PolicyText
+
+/// All that went wrong in one call, in the order of the arguments: a user who gave five bad files hears of five.
+package struct Troubles: Error, Hashable, Sendable {
+  package let all: [Trouble]
+
+  package init(_ all: [Trouble]) {
+    self.all = all
+  }
+
+  package init(_ one: Trouble) {
+    self.all = [one]
+  }
+}

@@ -1,0 +1,16 @@
+/// How a reader would cite a clause.
+package enum ClauseCitation: Hashable, Sendable {
+  /// "4.1(v)", "Appendix B, 2". A number that is counted anew under each heading comes with its heading.
+  case number(String, under: String?)
+  /// What it stands under, where nothing on the way is numbered.
+  case heading(String)
+
+  /// "4.1(v)", "(a) under “Monitoring”", "under “Monitoring”".
+  package var words: String {
+    switch self {
+    case .number(let number, nil): number
+    case .number(let number, let heading?): "\(number) under “\(heading)”"
+    case .heading(let heading): "under “\(heading)”"
+    }
+  }
+}
