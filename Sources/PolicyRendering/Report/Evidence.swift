@@ -2,23 +2,32 @@ internal import PolicyMeaning
 internal import PolicyOutline
 package import PolicyText
 
-/// The words that an answer rests on, and where to find them.
+/// The words that an answer rests on, and where to find them. What is said of them is made when it is asked for, as most
+/// of a policy's evidence is never shown.
 package struct Evidence: Sendable {
-  /// Nil where neither numbers nor headings lead to its clause.
-  package let citation: ClauseCitation?
-  package let source: SourceRange
-  /// On one line, safe to show, uncut.
-  package let quote: String
-  /// Whether the policy quotes somebody else here.
-  package let isQuoted: Bool
+  private let policy: Policy
+  private let provision: Int
 
-  init(_ provision: Int, of policy: Policy, references: ClauseReferences) {
-    let provision = policy.provisions[provision]
-    citation = references.citation(of: provision.clause)
-    source = policy.document.source(of: provision.range)
-    quote = VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
-    isQuoted = provision.isQuoted
+  init(_ provision: Int, of policy: Policy) {
+    self.policy = policy
+    self.provision = provision
   }
+
+  /// Nil where neither numbers nor headings lead to its clause.
+  package var citation: ClauseCitation? {
+    ClauseCitation(of: policy.provisions[provision].clause, in: policy.tree)
+  }
+
+  package var source: SourceRange { policy.document.source(of: policy.provisions[provision].range) }
+
+  /// On one line, safe to show, uncut.
+  package var quote: String {
+    let provision = policy.provisions[provision]
+    return VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+  }
+
+  /// Whether the policy quotes somebody else here.
+  package var isQuoted: Bool { policy.provisions[provision].isQuoted }
 
   /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
   package var place: String {
