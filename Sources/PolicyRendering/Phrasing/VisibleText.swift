@@ -40,6 +40,7 @@ package enum VisibleText {
   /// What stands for a scalar: itself, a space, a picture, or nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: scalar
     case 0x09...0x0D, 0x85: " "
     case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "␡"
