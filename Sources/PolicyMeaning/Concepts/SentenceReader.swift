@@ -106,7 +106,9 @@ struct SentenceReader: Sendable {
     for mention in sentence.mentions {
       let range = view.range(mention.tokens)
       switch mention.meaning {
-      case .role(let index): add(LocatedValue(.role(profile.roles[index].id), at: range), role, mention.tokens)
+      case .role(let index):
+        let value = LocatedValue(.role(profile.roles[index].id), at: range)
+        if profile.roles[index].isCommon { sentence.values.append(value) } else { add(value, role, mention.tokens) }
       case .party(let index): add(LocatedValue(.party(profile.parties[index].id), at: range), party, mention.tokens)
       case .measure(let index): add(LocatedValue(.measure(profile.measures[index].id), at: range), measure, mention.tokens)
       case .platform(let index):

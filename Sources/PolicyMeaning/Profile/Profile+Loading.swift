@@ -80,7 +80,7 @@ extension Profile {
       terms.append(
         Term(
           id: try term.required("id").string(), name: try term.required("name").string(),
-          aliases: try term.required("aliases").strings()))
+          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false))
     }
     return terms
   }
@@ -156,6 +156,7 @@ extension Profile.Topic {
     }
     isFact = natureName == "fact"
     valueTypes = Set(try cursor.member("values")?.strings() ?? [])
+    commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
     statement = try cursor.member("statement")?.choice(of: Stance.self)

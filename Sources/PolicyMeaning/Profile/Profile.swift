@@ -8,6 +8,8 @@ package struct Profile: Sendable {
     /// How output names it, with its article: "the headteacher".
     package let name: String
     package let aliases: [String]
+    /// Whether it is so common in the text that it answers only the topics that ask for it.
+    package let isCommon: Bool
   }
 
   package struct Group: Sendable {
@@ -37,6 +39,8 @@ package struct Profile: Sendable {
     package let isFact: Bool
     /// The types of value that answer it: "age", "role", "date" …
     package let valueTypes: Set<String>
+    /// Ids of common roles that it asks for.
+    package let commonRoles: Set<String>
     /// How much a governor cares whether schools differ, 0 to 1.
     package let weight: Double
     /// Ids of the parties whose conduct it asks about; a rule that binds somebody else is no answer. Empty for anybody.
