@@ -39,20 +39,29 @@ package struct Evidence: Sendable {
     if case .number(_, under: nil)? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
   }
 
-  /// Where further evidence stands, shortly and each place once: "lines 50, 91 and 102".
-  package static func places(_ evidence: [Evidence]) -> String {
+  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102". Nil where
+  /// nothing is left.
+  package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
     let longest = 8
-    var seen: Set<SourceRange> = []
-    var places: [String] = []
-    for source in evidence.map(\.source) {
-      let start = SourceRange(line: source.line, column: 0, endLine: 0, endColumn: 0, page: source.page)
-      if seen.insert(start).inserted {
-        places.append("\(source.line)\(source.page.map { " on page \($0)" } ?? "")")
-      }
+    var seen: Set = [LinePlace(shown.source)]
+    let pages = further.map { LinePlace($0.source) }.filter { seen.insert($0).inserted }
+    guard !pages.isEmpty else { return nil }
+    var places = pages.map { "\($0.line)\($0.page.map { " on page \($0)" } ?? "")" }
+    if places.count > longest {
+      places.removeSubrange((longest - 1)...)
+      places.append("\(pages.count - places.count) more")
     }
-    let rest = places.count > longest ? ["\(places.count - longest + 1) more"] : []
-    let shown = rest.isEmpty ? places : Array(places.prefix(longest - 1))
-    return "line\(places.count == 1 ? "" : "s") \(Phrasing.list(shown + rest))"
+    return "line\(pages.count == 1 ? "" : "s") \(Phrasing.list(places))"
+  }
+
+  private struct LinePlace: Hashable {
+    let line: Int
+    let page: Int?
+
+    init(_ source: SourceRange) {
+      line = source.line
+      page = source.page
+    }
   }
 
   private var line: String {
