@@ -46,8 +46,9 @@ package struct ClauseReferences: Sendable {
     var heading: String?
     for index in chain.reversed() {
       // A heading below the first number would say no more than the number.
-      if number.isEmpty { heading = tree.heading(of: index) ?? heading }
-      guard let label = tree.clauses[index].label else { continue }
+      if number.isEmpty, !tree.clauses[index].isQuoted { heading = tree.heading(of: index) ?? heading }
+      // Numbers inside a quotation are somebody else's.
+      guard let label = tree.clauses[index].label, !tree.clauses[index].isQuoted else { continue }
       switch label.style {
       case .decimal(let numbers):
         let printed = numbers.map(String.init).joined(separator: ".")
@@ -61,9 +62,16 @@ package struct ClauseReferences: Sendable {
       case .bullet, .note: continue
       }
     }
-    let under = heading.map(VisibleText.line).map { $0.count > 60 ? "\($0.prefix(59))…" : $0 }
+    let under = heading.map(VisibleText.line).map { Self.shortened($0.trimmed(of: ": ")) }
     guard !number.isEmpty else { return under.map(ClauseCitation.heading) }
     return .number(VisibleText.line(number), under: under)
+  }
+
+  private static func shortened(_ heading: String) -> String {
+    let longest = 40
+    guard heading.count > longest else { return heading }
+    let cut = heading.prefix(longest - 1)
+    return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)])…"
   }
 
   /// Whether a label says all by itself where it stands: "4.1", "Appendix B".

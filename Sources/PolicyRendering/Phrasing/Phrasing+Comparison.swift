@@ -30,6 +30,13 @@ extension Phrasing {
     return "\(documents == 2 ? "Two" : "\(documents)") policies, \(questions(all)): \(clauses.joined(separator: "; "))."
   }
 
+  /// The differences to read first, where there are so many that a reader wants to be told.
+  package static func weightiest(of report: Report) -> String? {
+    let shown = 5
+    guard report.weightiest.count > shown else { return nil }
+    return "Read first: \(report.weightiest.prefix(shown).joined(separator: "; "))."
+  }
+
   /// How far policies agree on one topic, for a line under its title.
   package static func agreement(_ topic: TopicReport) -> String {
     let speakers = topic.answers.reduce(0) { $0 + $1.members.count }

@@ -30,12 +30,31 @@ package struct Evidence: Sendable {
 
   /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
   package var place: String {
-    let line = "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
-    return citation.map { "\($0.words), \(line)" } ?? line
+    citation.map { "\($0.words), \(line)" } ?? line
   }
 
   /// The same behind a policy's name: "Holy Trinity 4.1(v), line 39", "Holy Trinity, line 39".
   package func place(in name: String) -> String {
-    if case .number? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
+    if case .number(_, under: nil)? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
+  }
+
+  /// Where further evidence stands, shortly and each place once: "lines 50, 91 and 102".
+  package static func places(_ evidence: [Evidence]) -> String {
+    let longest = 8
+    var seen: Set<SourceRange> = []
+    var places: [String] = []
+    for source in evidence.map(\.source) {
+      let start = SourceRange(line: source.line, column: 0, endLine: 0, endColumn: 0, page: source.page)
+      if seen.insert(start).inserted {
+        places.append("\(source.line)\(source.page.map { " on page \($0)" } ?? "")")
+      }
+    }
+    let rest = places.count > longest ? ["\(places.count - longest + 1) more"] : []
+    let shown = rest.isEmpty ? places : Array(places.prefix(longest - 1))
+    return "line\(places.count == 1 ? "" : "s") \(Phrasing.list(shown + rest))"
+  }
+
+  private var line: String {
+    "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
   }
 }

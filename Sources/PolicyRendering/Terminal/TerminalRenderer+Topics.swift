@@ -64,16 +64,8 @@ extension TerminalRenderer {
       text.paragraph(.init("Exception: “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
     if !member.further.isEmpty {
-      text.paragraph(.init("Also \(Self.places(member.further))", .faint), indent: 6, hanging: 8)
+      text.paragraph(.init("Also \(Evidence.places(member.further))", .faint), indent: 6, hanging: 8)
     }
-  }
-
-  /// Further places, each named once.
-  private static func places(_ evidence: [Evidence]) -> String {
-    var seen: Set<String> = []
-    let places = evidence.map(\.place).filter { seen.insert($0).inserted }
-    let shown = places.prefix(4).joined(separator: "; ")
-    return places.count > 4 ? "\(shown); and \(places.count - 4) more" : shown
   }
 
   private static func capitalised(_ text: String) -> String {
