@@ -11,8 +11,6 @@ struct Draft {
   var passages: [Passage] = []
   /// The passage that is the title, if any.
   var title: Int?
-  /// The passages before the first section: a title page.
-  var frontMatter = 0..<0
   /// Whether the sections of the top level are numbered.
   var hasNumberedSections = false
 
@@ -20,6 +18,13 @@ struct Draft {
     self.document = document
     content = document.content
     lines = LineReading.lines(of: document)
+  }
+
+  /// The passage that stands below another, if any.
+  func passage(after index: Int) -> Passage? {
+    var next = index + 1
+    while next < passages.count, passages[next].isAbsorbed { next += 1 }
+    return next < passages.count ? passages[next] : nil
   }
 
   /// Indices of the lines that are text, from one to another.

@@ -72,7 +72,7 @@ package struct Pipeline: Sendable {
   }
 
   private func openFile(_ path: String) -> Result<Opened, Trouble> {
-    Result { () throws(Trouble) in Opened(path: path, bytes: try InputFile.read(path)) }
+    Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
   }
 
   private func compile(_ file: Opened) -> Result<Compiled, Trouble> {

@@ -32,6 +32,7 @@ enum DocumentControl {
     guard passage.lines.count <= 2, passage.label == nil, passage.origin != .heading, !passage.shape.isLong else {
       return nil
     }
+    guard passage.role == .paragraph || passage.role == .field else { return nil }
     let line = draft.lines[passage.lines.lowerBound]
     let shape = line.shape
     guard shape.startsUpper, shape.words <= 24, !shape.hasInnerStop else { return nil }
@@ -66,27 +67,24 @@ enum DocumentControl {
   private static func markAlternating(_ draft: inout Draft) {
     var start = 0
     while start < draft.passages.count {
-      guard draft.passages[start].isLoose else {
+      guard draft.passages[start].isLoose, start != draft.title else {
         start += 1
         continue
       }
       var end = start
-      while end < draft.passages.count, draft.passages[end].isLoose { end += 1 }
+      while end < draft.passages.count, draft.passages[end].isLoose, end != draft.title { end += 1 }
       pair(start..<end, in: &draft)
       start = end
     }
   }
 
   private static func pair(_ run: Range<Int>, in draft: inout Draft) {
-    for offset in 0...1 where run.count > offset + 3 {
+    let (even, odd) = (known(in: run, from: 0, draft), known(in: run, from: 1, draft))
+    for offset in odd > even ? [1] : [0] where run.count > offset + 3 {
       let keys = stride(from: run.lowerBound + offset, to: run.upperBound - 1, by: 2)
-      var known = 0
-      var count = 0
-      for key in keys {
-        count += 1
-        if isKnown(draft.passages[key]), draft.passages[key].shape.words <= 6 { known += 1 }
-      }
-      guard known * 2 >= count, known >= 2 else { continue }
+      let known = max(even, odd)
+      guard known * 4 >= run.count - offset, known >= 2 else { continue }
+      for index in run.lowerBound..<run.lowerBound + offset { draft.passages[index].isLoose = false }
       for key in keys {
         draft.passages[key].role = .field
         draft.passages[key].key = range(of: draft.passages[key], in: draft)
@@ -97,6 +95,12 @@ enum DocumentControl {
       }
       return
     }
+  }
+
+  /// How many of every other passage are keys.
+  private static func known(in run: Range<Int>, from offset: Int, _ draft: Draft) -> Int {
+    stride(from: run.lowerBound + offset, to: run.upperBound - 1, by: 2)
+      .filter { isKnown(draft.passages[$0]) && draft.passages[$0].shape.words <= 6 }.count
   }
 
   private static func range(of passage: Passage, in draft: Draft) -> Range<Int> {

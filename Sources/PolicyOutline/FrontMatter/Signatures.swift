@@ -6,8 +6,7 @@ enum Signatures {
     for index in draft.passages.indices {
       let passage = draft.passages[index]
       guard passage.role == .paragraph, !passage.isAbsorbed, passage.origin != .heading else {
-        isOpen = isOpen && passage.role == .field
-        if isOpen { draft.passages[index].role = .signature }
+        isOpen = false
         continue
       }
       let line = draft.lines[passage.lines.lowerBound]
@@ -37,9 +36,7 @@ enum Signatures {
     guard passage.label == nil, passage.isSingleLine, passage.shape.words <= 10, passage.shape.words > 0 else {
       return false
     }
-    guard passage.shape.first.contains(.signature),
-      passage.shape.first.contains(.control) || passage.shape.first == .signature
-    else { return false }
+    guard passage.shape.first == .signature else { return false }
     if passage.shape.words == 1 { return passage.shape.startsUpper }
     return passage.shape.startsUpper && (passage.shape.wideGap >= 0 || passage.shape.colon >= 0)
       && !passage.shape.endsSentence && passage.shape.kinds.isDisjoint(with: .finite)

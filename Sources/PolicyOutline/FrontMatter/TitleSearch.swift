@@ -13,7 +13,8 @@ enum TitleSearch {
       // The text has begun.
       if ends(passage, in: draft) || seen >= reach { break }
       seen += 1
-      let score = score(passage, isFirst: index == 0)
+      var score = score(passage, isFirst: index == 0)
+      if index + 1 < draft.passages.count, isProse(draft.passages[index + 1]) { score -= 2 }
       if score > best?.score ?? 1 { best = (index, score) }
     }
     guard let best, hasText(after: best.index, in: draft) else { return }
@@ -29,6 +30,9 @@ enum TitleSearch {
     return passage.shape.endsSentence && passage.shape.words > 14
   }
 
+  /// Text right below makes a heading of a section likelier than a title.
+  private static func isProse(_ passage: Passage) -> Bool { passage.shape.endsSentence && passage.shape.words > 14 }
+
   private static func score(_ passage: Passage, isFirst: Bool) -> Int {
     let shape = passage.shape
     guard passage.label == nil, shape.startsUpper, shape.words <= 30, shape.words > 0, !shape.isAddress else {
@@ -42,7 +46,7 @@ enum TitleSearch {
     }
     var score = 0
     switch shape.letters {
-    case .capitals: score = shape.words > 1 ? 6 : 3
+    case .capitals: score = shape.words > 1 ? 5 : 3
     case .title: score = 4
     case .single: score = 2
     case .sentence: score = shape.kinds.isDisjoint(with: .finite) ? 1 : -4
@@ -51,7 +55,7 @@ enum TitleSearch {
     if shape.kinds.contains(.documentType) { score += shape.letters == .sentence ? 2 : 4 }
     if case .heading = passage.origin { score += passage.level == 1 ? 8 : 1 }
     if passage.isEmphasised { score += 2 }
-    if passage.followsGap, passage.precedesGap { score += 1 }
+    if passage.followsGap { score += 1 }
     if isFirst { score += 1 }
     return score
   }

@@ -2,11 +2,8 @@
 enum LeadIns {
   /// O(n) in passages.
   static func mark(_ draft: inout Draft) {
-    for index in draft.passages.indices {
+    for index in draft.passages.indices where canOpen(draft.passages[index]) {
       let passage = draft.passages[index]
-      guard !passage.isAbsorbed, passage.role != .field, passage.role != .contents, passage.role != .title else {
-        continue
-      }
       guard index + 1 < draft.passages.count else { continue }
       let next = draft.passages[index + 1]
       if passage.shape.ending == .colon, !passage.isHeading {
@@ -17,7 +14,13 @@ enum LeadIns {
           || passage.shape.ending == .hyphen && !passage.isHeading
       }
     }
-    markImplicitItems(&draft)
+  }
+
+  private static func canOpen(_ passage: Passage) -> Bool {
+    switch passage.role {
+    case .field, .contents, .title, .signature, .tableRow: false
+    default: !passage.isAbsorbed && !passage.isImplicitItem && !passage.shape.isAddress && !passage.isLoose
+    }
   }
 
   /// Whether a label begins a list below a passage.
@@ -31,17 +34,4 @@ enum LeadIns {
 
   /// Whether an item begins with the verb of a sentence whose subject stands in the heading above: "Must not be used to".
   private static func completes(_ item: Passage) -> Bool { item.shape.first.contains(.modal) }
-
-  /// Lines in lower case below a lead-in are its items, though nothing marks them.
-  private static func markImplicitItems(_ draft: inout Draft) {
-    var isOpen = false
-    for index in draft.passages.indices {
-      let passage = draft.passages[index]
-      if isOpen, passage.label == nil, passage.role == .paragraph, passage.shape.startsLower, !passage.isHeading {
-        draft.passages[index].isImplicitItem = true
-        continue
-      }
-      isOpen = passage.isLeadIn
-    }
-  }
 }

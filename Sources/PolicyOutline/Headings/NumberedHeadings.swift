@@ -3,6 +3,7 @@ enum NumberedHeadings {
   /// O(n) in passages.
   static func mark(_ draft: inout Draft) {
     for index in draft.passages.indices {
+      takeOverHeading(index, in: &draft)
       guard let label = draft.passages[index].label, !draft.passages[index].isLoose else { continue }
       guard draft.passages[index].role == .paragraph else { continue }
       if draft.passages[index].origin == .heading || draft.passages[index].isListed && !label.isBullet {
@@ -16,6 +17,19 @@ enum NumberedHeadings {
         && ($0.label.map { $0.form == .named || ($0.form == .decimal && $0.count == 1) || $0.form == .upperAlphabetic }
           ?? false)
     }
+  }
+
+  /// "APPENDIX A" with its heading on the next line.
+  private static func takeOverHeading(_ index: Int, in draft: inout Draft) {
+    guard let label = draft.passages[index].label, label.form == .named, draft.passages[index].shape.length == 0 else { return }
+    guard index + 1 < draft.passages.count, !draft.passages[index + 1].isAbsorbed else { return }
+    let next = draft.passages[index + 1]
+    guard next.label == nil, next.role == .paragraph, next.shape.words > 0, next.shape.words <= 14, next.shape.startsUpper,
+      next.shape.ending == .open || next.shape.ending == .colon, next.origin == draft.passages[index].origin
+    else { return }
+    draft.passages[index].lines = draft.passages[index].lines.lowerBound...next.lines.upperBound
+    draft.passages[index].shape = next.shape
+    draft.passages[index + 1].isAbsorbed = true
   }
 
   private static func isHeading(_ index: Int, _ label: LineLabel, in draft: Draft) -> Bool {

@@ -1,4 +1,4 @@
-/// Decides which passages without a label are headings, lead-ins or questions.
+/// Decides which passages without a label are headings, by what stands around them.
 enum PlainHeadings {
   /// O(n) in passages.
   static func mark(_ draft: inout Draft) {
@@ -8,9 +8,6 @@ enum PlainHeadings {
       guard passage.role == .paragraph, !passage.isAbsorbed, !passage.isHeading else { continue }
       if draft.lines[passage.lines.lowerBound].fate == .contentsHeading {
         draft.passages[index].role = .contents
-        draft.passages[index].isHeading = true
-      } else if isQuestion(index, in: draft) {
-        draft.passages[index].role = .question
         draft.passages[index].isHeading = true
       } else if passage.origin == .heading || passage.isListed && passage.shape.ending != .stop && passage.followsGap {
         draft.passages[index].isHeading = passage.shape.words > 0
@@ -34,11 +31,11 @@ enum PlainHeadings {
     }
     guard shape.words > 0, shape.startsUpper || shape.letters == .capitals, !shape.isAddress, passage.quoteDepth == 0
     else { return false }
-    guard let next = next(after: index, in: draft) else { return false }
+    guard let next = draft.passage(after: index) else { return false }
     if shape.letters == .capitals {
       return isCapitalHeading(shape, index < firstSection && index > (draft.title ?? -1))
     }
-    guard shape.words <= 30, shape.kinds.isDisjoint(with: .finite) else { return false }
+    guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) else { return false }
     if shape.ending == .colon { return isColonHeading(passage, before: next, in: draft) }
     guard shape.ending == .open || shape.ending == .hyphen, !shape.hasInnerStop, shape.colon < 0 || shape.words <= 10
     else { return false }
@@ -87,10 +84,15 @@ enum PlainHeadings {
       return false
     }
     guard shape.last.isDisjoint(with: .function) || shape.last.contains(.prefix) else { return false }
-    if next.label != nil || next.shape.startsLower || next.role == .signature {
-      return shape.words <= 3 && passage.followsGap && next.label != nil
+    guard passage.followsGap || passage.isEmphasised, next.role != .signature, !next.shape.isAddress else { return false }
+    if shape.kinds.contains(.pointer) { return false }
+    if next.label != nil {
+      // Items that are sentences of their own complete nothing.
+      let areSentences = next.shape.startsUpper && next.shape.endsSentence && next.shape.words >= 6
+      return shape.words <= 3 || areSentences && passage.precedesGap
     }
-    return passage.followsGap && (next.shape.words >= 6 || next.isHeading || next.shape.endsSentence)
+    if next.shape.startsLower { return false }
+    return next.shape.words >= 6 || next.isHeading || next.shape.endsSentence
   }
 
   /// Whether a line in title or sentence case has the room around it that a heading has.
@@ -107,30 +109,10 @@ enum PlainHeadings {
       return passage.followsGap && passage.precedesGap
     }
     if next.isHeading { return isApart && passage.followsGap }
-    let isText = next.shape.endsSentence || next.shape.ending == .colon || next.shape.words >= 12
+    let opensList = next.shape.ending == .colon && !next.shape.kinds.isDisjoint(with: .finite)
+    let isText = next.shape.endsSentence || opensList || next.shape.words >= 12
     guard isText else { return false }
     return isApart || next.shape.words >= 20
   }
 
-  /// A short line that asks, over a line that answers.
-  private static func isQuestion(_ index: Int, in draft: Draft) -> Bool {
-    let passage = draft.passages[index]
-    let shape = passage.shape
-    guard shape.ending == .question, passage.lines.count <= 2, !shape.isLong, shape.words <= 28, shape.startsUpper
-    else { return false }
-    guard let next = next(after: index, in: draft), next.shape.ending != .question || next.shape.words > 20 else {
-      return false
-    }
-    guard passage.isEmphasised || passage.origin == .heading || !shape.kinds.isDisjoint(with: .interrogative) else {
-      return false
-    }
-    return (shape.first.contains(.interrogative) || shape.hasInnerStop || shape.words <= 12) && next.label == nil
-      || passage.origin == .heading
-  }
-
-  private static func next(after index: Int, in draft: Draft) -> Passage? {
-    var next = index + 1
-    while next < draft.passages.count, draft.passages[next].isAbsorbed { next += 1 }
-    return next < draft.passages.count ? draft.passages[next] : nil
-  }
 }

@@ -7,10 +7,13 @@ extension LineShape {
     readStart(content, from: start, to: end)
     guard !isLong else {
       // Only how it ends tells what follows it.
+      readWords(content, from: start, to: start + 48)
+      let opening = first
+      words = 0
       readWords(content, from: end - 64, to: end)
       words = length / 6
       kinds.insert(.finite)
-      first = []
+      first = opening
       letters = startsUpper ? .sentence : .plain
       (hasInnerStop, colon, wideGap, leader, blanks) = (true, -1, -1, -1, 0)
       return

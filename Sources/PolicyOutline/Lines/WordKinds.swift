@@ -26,6 +26,10 @@ struct WordKinds: OptionSet {
   static let prefix = WordKinds(rawValue: 2048)
   /// Pronouns, determiners and conjunctions that open a clause, and do not open a heading with a colon.
   static let opener = WordKinds(rawValue: 4096)
+  /// Words that point at what follows: "the following", "below".
+  static let pointer = WordKinds(rawValue: 16384)
+  /// Words that cannot end a sentence or a line of their own.
+  static let dangling = WordKinds(rawValue: 32768)
   /// Modal verbs.
   static let modal = WordKinds(rawValue: 8192)
 }
@@ -66,13 +70,15 @@ struct Vocabulary {
       .control,
       "version owner author status date dated review reviewed reviewer approved approval approver adopted ratified agreed "
         + "responsible responsibility issued issue effective consultation reference ref prepared updated revised revision "
-        + "applies contact published publication document next last committee created frequency cycle signed lead chair "
+        + "applies contact published publication document next last committee created frequency cycle lead chair "
         + "source audience category classification distribution ratification title expiry"
     ),
     (
       .attribution,
-      "states state says reads advises recommends follows provides stipulates defines quotes explains requires guidance"
+      "states state says reads advises recommends follows provides stipulates defines quotes explains requires"
     ),
+    (.pointer, "following follows below these"),
+    (.dangling, "a an the of and or to as for with by from than our your their its my nor if whose at into"),
     (.division, "section part appendix annex annexe schedule chapter article attachment exhibit"),
     (.signature, "signed signature signatures sign name date print position"),
     (
@@ -90,7 +96,7 @@ struct Vocabulary {
     (
       .opener,
       "if when where while whilst this these those that it they we you he she i everyone anyone nobody please and but or for "
-        + "in as because although in to at the following all any each"
+        + "in as because although to at all any each"
     ),
   ])
 

@@ -89,12 +89,18 @@ struct LineJoiner {
     } else if label != nil, line.indent + 1 < textColumn, isClosed, indent > 0 || width == nil {
       return false
     }
-    if isFull { return !isAsideHeading(before, line) }
+    if isFull || goesOn(line, after: before) { return !isAsideHeading(before, line) }
     guard !isClosed, line.shape.startsLower else {
       return endsOpen(before) && before.shape.length >= 12 && !isImplicitItem
     }
     if isImplicitItem { return line.indent > indent + 1 }
     return before.columns >= 45 || (width == nil && before.shape.last.contains(.function)) || line.indent > indent + 1
+  }
+
+  /// Whether a line stands where the wrapped lines of an item do, below one that is not clearly the last of a paragraph.
+  private func goesOn(_ line: Line, after before: Line) -> Bool {
+    guard let width, label != nil, abs(line.indent - (hang >= 0 ? hang : textColumn)) <= 1 else { return false }
+    return line.indent > indent && before.columns * 4 >= width * 3
   }
 
   /// Two short lines in capitals are two headings, unless the first cannot be the end.
@@ -120,12 +126,6 @@ struct LineJoiner {
 
   /// Whether a line ends on a word that cannot end anything.
   private func endsOpen(_ line: Line) -> Bool {
-    line.shape.ending == .open && line.shape.last.contains(.function) && line.shape.words >= 2
-      && !Self.adverbs(line)
-  }
-
-  /// "log in", "switched off": small words that may end a line.
-  private static func adverbs(_ line: Line) -> Bool {
-    line.shape.last.contains(.prefix)
+    line.shape.ending == .open && line.shape.last.contains(.dangling) && line.shape.words >= 2
   }
 }
