@@ -44,14 +44,14 @@ struct PolicyPage {
   /// Several policies on one page, in order.
   static func together(_ policies: [Policy], phrasing: Phrasing) -> (title: String, content: HTML) {
     let names = DocumentNames(policies)
-    let scopes = Slug.distinct(names.ids)
     let title = Plural.of(policies.count, "policy", "policies")
     return (
       title,
       HTMLBuilder.build {
         HTML(.h1) { title }
         for (index, policy) in policies.enumerated() {
-          PolicyPage(policy, name: names.short[index], review: nil, phrasing: phrasing, scope: scopes[index]).content
+          // A number, as no number is the beginning of another with its hyphen; names may be.
+          PolicyPage(policy, name: names.short[index], review: nil, phrasing: phrasing, scope: "\(index + 1)").content
         }
       }
     )
