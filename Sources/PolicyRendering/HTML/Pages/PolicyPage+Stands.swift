@@ -40,7 +40,7 @@ extension PolicyPage {
         if !places.isEmpty {
           HTML(.span, .style(.hush)) {
             "See "
-            HTML.joined(places.map(view.citation), by: "; ")
+            HTML.joined(places.map(view.shortCitation), by: "; ")
             "."
           }
         }
