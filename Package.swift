@@ -64,7 +64,8 @@ let package = Package(
     stage(
       "PolicySite",
       after: [
-        "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering", "CExchange",
+        "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+        "CExchange",
       ]),
     stage(
       "PolicyCommand",

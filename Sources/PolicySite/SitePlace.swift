@@ -69,7 +69,11 @@ struct SitePlace {
   func publish(replacing: Bool) throws(Trouble) {
     guard replacing else { return try FileSystem.rename(building, to: directory) }
     // After the exchange the old site stands where the new one was built.
-    if try FileSystem.exchange(building, directory) { return }
+    if try !FileSystem.exchange(building, directory) { try publishInTwoSteps() }
+  }
+
+  /// For file systems that can't exchange. Between the steps there is no site; the old one is whole under its hidden name.
+  func publishInTwoSteps() throws(Trouble) {
     try FileSystem.rename(directory, to: retired)
     do throws(Trouble) {
       try FileSystem.rename(building, to: directory)

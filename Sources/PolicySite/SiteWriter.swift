@@ -27,7 +27,8 @@ package enum SiteWriter {
         try place.publish(replacing: old != nil)
       } catch {
         try? FileSystem.removeDirectory(place.building)
-        throw error
+        // The user knows the folder by the name it is to have.
+        throw Trouble(error.subject.replacing(place.building, with: place.directory), error.message)
       }
       // The old site is out of sight by now. If it can't be removed, the next run tries again.
       try? place.clearLeftovers()

@@ -38,14 +38,14 @@ package struct HTMLRenderer: Sendable {
   package func policy(
     _ policy: Policy, name: String, review: ReviewNote? = nil, in frame: PageFrame = .alone
   ) -> [UInt8] {
-    let page = PolicyPage(policy, name: name, review: review, phrasing: phrasing)
+    let page = PolicyPage(policy, name: name, review: review, phrasing: phrasing, options: options)
     return write(page.content, title: page.title, in: frame)
   }
 
   /// One policy or several on one page.
   package func policies(_ policies: [Policy]) -> [UInt8] {
     if policies.count == 1 { return policy(policies[0], name: DocumentNames(policies).short[0]) }
-    let page = PolicyPage.together(policies, phrasing: phrasing)
+    let page = PolicyPage.together(policies, phrasing: phrasing, options: options)
     return write(page.content, title: page.title, in: .alone)
   }
 

@@ -33,6 +33,15 @@ struct PolicyPageTests {
     }
   }
 
+  @Test("tells only of the topics asked for, and shows every clause all the same")
+  func selection() throws {
+    let few = try HTMLRenderer(profile: .fixture, options: RenderingOptions(topics: [1]))
+    let check = PageCheck(few.policy(Fixtures.elm, name: "Elm Hill"))
+    #expect(check.problems == [])
+    #expect(check.text.contains("Private messages") && !check.text.contains("Reporting"))
+    #expect(check.text.contains("Worries must be told to the head."))
+  }
+
   @Test("several policies share a page without sharing an id")
   func together() {
     let check = PageCheck(renderer.policies([Fixtures.elm, Fixtures.elm, Fixtures.oak, Fixtures.ash]))

@@ -1,15 +1,13 @@
 extension HTML {
   /// An attribute with the kind of value that it takes.
   package enum Attribute: Hashable, Sendable {
-    package enum Scope: String, Sendable { case column = "col", row, rowGroup = "rowgroup", columnGroup = "colgroup" }
+    package enum Scope: String, Sendable { case column = "col", row, rowGroup = "rowgroup" }
 
     case id(Anchor)
     case style([StyleClass])
     case href(Link)
     case scope(Scope)
     case columns(Int)
-    /// A machine-readable date, "2024-03".
-    case dateTime(String)
     /// What a screen reader says in place of the content.
     case label(String)
     case labelledBy(Anchor)
@@ -19,8 +17,6 @@ extension HTML {
     case focusable
     /// The link or cell is the page or step that the reader is on.
     case currentPage
-    /// Only for the eye.
-    case decorative
     /// What a `link` element brings.
     case stylesheet
 
@@ -34,13 +30,11 @@ extension HTML {
       case .href(let link): ("href", link.address)
       case .scope(let scope): ("scope", scope.rawValue)
       case .columns(let count): ("colspan", String(count))
-      case .dateTime(let date): ("datetime", date)
       case .label(let text): ("aria-label", text)
       case .labelledBy(let anchor): ("aria-labelledby", anchor.name)
       case .region: ("role", "region")
       case .focusable: ("tabindex", "0")
       case .currentPage: ("aria-current", "page")
-      case .decorative: ("aria-hidden", "true")
       case .stylesheet: ("rel", "stylesheet")
       }
     }

@@ -1,9 +1,9 @@
 extension HTML {
   /// The elements that pages are made of. None of them can run or load anything.
   package enum Element: String, Sendable {
-    case a, article, aside, blockquote, body, caption, code, dd, details, div, dl, dt, figcaption, figure, footer
-    case h1, h2, h3, h4, h5, h6, header, li, link, main, nav, ol, p, section, span, strong, summary
-    case table, tbody, td, th, thead, time, tr, ul
+    case a, article, aside, blockquote, body, caption, dd, details, div, dl, dt, figcaption, figure, footer
+    case h1, h2, h3, h4, h5, h6, header, li, link, main, nav, p, section, span, strong, summary
+    case table, tbody, td, th, thead, tr, ul
 
     var isVoid: Bool { self == .link }
 
@@ -11,7 +11,7 @@ extension HTML {
     /// version-control diff.
     var isInline: Bool {
       switch self {
-      case .a, .code, .span, .strong, .time: true
+      case .a, .span, .strong: true
       default: false
       }
     }
@@ -19,7 +19,7 @@ extension HTML {
     /// Whether it holds blocks and no text, so that a line break after its opening tag shows nowhere.
     var isContainer: Bool {
       switch self {
-      case .article, .aside, .body, .details, .div, .dl, .figure, .footer, .header, .main, .nav, .ol, .section, .table,
+      case .article, .aside, .body, .details, .div, .dl, .figure, .footer, .header, .main, .nav, .section, .table,
         .tbody, .thead, .tr, .ul:
         true
       default: false

@@ -13,6 +13,8 @@ struct OverviewPage {
 
   /// How many differences the page shows.
   private static let differencesShown = 8
+  /// How many names stand before an answer.
+  private static let namesShown = 8
 
   init(_ comparison: Comparison, overview: Overview, phrasing: Phrasing) {
     self.comparison = comparison
@@ -106,8 +108,12 @@ struct OverviewPage {
     }
   }
 
+  /// The policies' names, the first ones where they are many: the comparison has them all.
   private func names(_ policies: [Int]) -> String {
-    policies.map { views[$0].name }.joined(separator: ", ")
+    let names = policies.map { views[$0].name }
+    guard names.count > Self.namesShown else { return names.joined(separator: ", ") }
+    let rest = names.count - Self.namesShown + 1
+    return "\(names.count) policies: \(names.dropLast(rest).joined(separator: ", ")) and \(rest) more"
   }
 
   private var data: HTML {

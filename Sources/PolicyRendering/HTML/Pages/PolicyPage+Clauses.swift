@@ -73,8 +73,11 @@ extension PolicyPage {
 
   /// For each clause the topics that its provisions speak to, each once, in the profile's order.
   private func topicsByClause() -> [[Int]] {
+    let asked = Set(positions.map(\.topic))
     var topics = [[Int]](repeating: [], count: view.policy.tree.clauses.count)
-    for provision in view.policy.provisions { topics[provision.clause].append(provision.topic) }
+    for provision in view.policy.provisions where asked.contains(provision.topic) {
+      topics[provision.clause].append(provision.topic)
+    }
     return topics.map { $0.count < 2 ? $0 : Set($0).sorted() }
   }
 }

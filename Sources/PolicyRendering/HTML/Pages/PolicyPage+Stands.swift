@@ -4,10 +4,11 @@ extension PolicyPage {
   /// Where the policy stands on every topic, group by group, with the clauses that say so.
   func stands(under heading: Anchor) -> HTML {
     let profile = phrasing.profile
+    let byGroup = Dictionary(grouping: positions) { profile.topics[$0.topic].group }
     return HTML(.aside, .style(.stands), .labelledBy(heading)) {
       HTML(.heading(level + 1), .id(heading)) { "Where it stands" }
       for group in profile.groups.indices {
-        let positions = view.policy.positions.filter { profile.topics[$0.topic].group == group }
+        let positions = byGroup[group, default: []]
         let spoken = positions.filter { $0.stance != .silent }
         let silent = positions.filter { $0.stance == .silent }
         if !positions.isEmpty {
@@ -40,7 +41,7 @@ extension PolicyPage {
         if !places.isEmpty {
           HTML(.span, .style(.hush)) {
             "See "
-            HTML.joined(places.map(view.citation), by: "; ")
+            HTML.joined(places.map(view.shortCitation), by: "; ")
             "."
           }
         }

@@ -8,22 +8,33 @@ struct PolicyPage {
   let review: ReviewNote?
   let phrasing: Phrasing
   let anchors: TopicAnchors
+  let options: RenderingOptions
   /// The level of its first heading: below others where several policies share a page.
   let level: Int
   private let scope: String
 
   /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
-  init(_ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing, scope: String? = nil) {
+  init(
+    _ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing, options: RenderingOptions,
+    scope: String? = nil
+  ) {
     let prefix = scope.map { "\($0)-" } ?? ""
     view = PolicyView(policy, name: name, page: "", scope: prefix)
     self.review = review
     self.phrasing = phrasing
+    self.options = options
     self.scope = prefix
     level = scope == nil ? 1 : 2
     anchors = TopicAnchors("stands", phrasing.profile, scope: prefix)
   }
 
   var title: String { view.name }
+
+  /// The positions that were asked for.
+  var positions: [Position] {
+    guard let topics = options.topics.map(Set.init) else { return view.policy.positions }
+    return view.policy.positions.filter { topics.contains($0.topic) }
+  }
 
   var content: HTML {
     let clausesHeading = Anchor("all-clauses", scope)
@@ -42,16 +53,20 @@ struct PolicyPage {
   }
 
   /// Several policies on one page, in order.
-  static func together(_ policies: [Policy], phrasing: Phrasing) -> (title: String, content: HTML) {
+  static func together(
+    _ policies: [Policy], phrasing: Phrasing, options: RenderingOptions
+  ) -> (title: String, content: HTML) {
     let names = DocumentNames(policies)
-    let scopes = Slug.distinct(names.ids)
     let title = Plural.of(policies.count, "policy", "policies")
     return (
       title,
       HTMLBuilder.build {
         HTML(.h1) { title }
         for (index, policy) in policies.enumerated() {
-          PolicyPage(policy, name: names.short[index], review: nil, phrasing: phrasing, scope: scopes[index]).content
+          // A number, as no number is the beginning of another with its hyphen; names may be.
+          PolicyPage(
+            policy, name: names.short[index], review: nil, phrasing: phrasing, options: options, scope: "\(index + 1)"
+          ).content
         }
       }
     )
@@ -59,14 +74,14 @@ struct PolicyPage {
 
   private var introduction: HTML {
     let policy = view.policy
-    let answered = policy.positions.count { $0.stance != .silent }
+    let answered = positions.count { $0.stance != .silent }
     let names = [policy.organisation, policy.title].compactMap { $0.map(VisibleText.line) }.filter { $0 != view.name }
     return HTMLBuilder.build {
       if !names.isEmpty { HTML(.p, .style(.lead)) { names.joined(separator: ": ") } }
       if let review { review.paragraph }
       HTML(.p, .style(.hush)) {
         "Read from \(VisibleText.line(Self.fileName(policy.document.path))): \(Plural.of(policy.tree.clauses.count, "clause")). "
-        "It answers \(answered) of \(Plural.of(policy.positions.count, "question"))."
+        "It answers \(answered) of \(Plural.of(positions.count, "question"))."
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import PolicyMeaning
+internal import PolicyText
 
 extension PolicyView {
   /// Below this confidence a reader is told to check.
@@ -8,6 +9,15 @@ extension PolicyView {
   func citation(_ evidence: Evidence) -> HTML {
     guard let link = link(to: evidence.clause) else { return HTML(text: evidence.place) }
     return HTML(.a, .href(link)) { evidence.place }
+  }
+
+  /// The same where there is little room: its number if it has one of its own, and its line.
+  func shortCitation(_ evidence: Evidence) -> HTML {
+    let line = "line \(evidence.source.line)"
+    let text: String =
+      if case .number(let number, under: nil)? = evidence.citation { "\(number), \(line)" } else { line }
+    guard let link = link(to: evidence.clause) else { return HTML(text: text) }
+    return HTML(.a, .href(link)) { text }
   }
 
   /// Words with their place.
