@@ -10,6 +10,8 @@ package struct PolicyCompiler: Sendable {
   let sentenceReader: SentenceReader
   let cueMatcher: CueMatcher
   let headingKinds: HeadingKinds
+  /// Ids of the roles that answer only the topics that ask for them.
+  let commonRoles: Set<String>
 
   package init(profile: Profile) {
     self.profile = profile
@@ -17,6 +19,7 @@ package struct PolicyCompiler: Sendable {
     sentenceReader = SentenceReader(profile: profile, lexicon: lexicon)
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
     headingKinds = HeadingKinds(profile)
+    commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
   }
 
   /// Never fails: a text that says nothing to the profile is silent on every topic. O(n log n) in the size of the text.

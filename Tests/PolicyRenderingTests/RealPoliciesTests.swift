@@ -72,6 +72,21 @@ struct RealPoliciesTests {
     }
   }
 
+  @Test("A against B mirrors B against A")
+  func mirrored() {
+    let there = Report(Comparator(profile: profile).compare([policies[1], policies[3]]), profile: profile)
+    let back = Report(Comparator(profile: profile).compare([policies[3], policies[1]]), profile: profile)
+    #expect(Phrasing.summary(of: there) == Phrasing.summary(of: back))
+    func said(_ report: Report, by policy: Int) -> [String] {
+      Agreements.all.flatMap(report.groups).flatMap(\.topics).map { topic in
+        let answer = topic.answers.first { $0.members.contains { $0.policy == policy } }
+        return "\(topic.title): \(answer?.statement ?? Phrasing.silence)"
+      }
+    }
+    #expect(said(there, by: 0) == said(back, by: 1))
+    #expect(said(there, by: 1) == said(back, by: 0))
+  }
+
   @Test("a policy compared with itself agrees on everything")
   func twice() {
     let twice = Comparator(profile: profile).compare([policies[0], policies[0]])

@@ -9,6 +9,7 @@ struct ClauseReader: ~Copyable {
   /// What each clause hands to its children.
   private var surroundings: [Surroundings] = []
   private let drafts: [Bool]
+  private var lastRule: (force: Force, concepts: ConceptSet)?
   private(set) var readings: [ClauseReading] = []
   private(set) var provisions: [Provision] = []
 
@@ -31,7 +32,7 @@ struct ClauseReader: ~Copyable {
     let clause = tree.clauses[index]
     var here = clause.parent.map { surroundings[$0] } ?? Surroundings()
     var reading = ClauseReading(kind: kind(of: index, in: here))
-    if !clause.heading.isEmpty { enterHeading(of: index, &here) }
+    if !clause.heading.isEmpty { enterHeading(of: index, reading.kind, &here) }
     here.kinds.insert(reading.kind)
     if clause.role == .title || clause.role == .contents { here = Surroundings() }
     let view = view(of: clause.body)
@@ -41,7 +42,9 @@ struct ClauseReader: ~Copyable {
     }
     var topics = TopicReader(
       tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler)
+    topics.lastRule = lastRule
     topics.read(sentences)
+    lastRule = topics.lastRule
     provisions.append(contentsOf: topics.provisions)
     if let force = topics.mainForce {
       reading.modality = force.modality
@@ -80,22 +83,25 @@ struct ClauseReader: ~Copyable {
     return readings[parent].kind
   }
 
-  private mutating func enterHeading(of index: Int, _ here: inout Surroundings) {
+  private mutating func enterHeading(of index: Int, _ kind: ClauseKind, _ here: inout Surroundings) {
     let view = view(of: tree.clauses[index].heading)
     let sentence = compiler.sentenceReader.read(view.tokens.indices, in: view)
     here.headings.formUnion(sentence.concepts)
     if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
       here.headingForce = force
     } else {
-      here.headingForce = nil
+      here.headingForce =
+        kind == .recommendations
+        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
     }
     let heading = tree.heading(of: index) ?? ""
     if compiler.headingKinds.isNoRule(heading) { here.isNoRule = true }
-    if let parties = TopicReader.partiesOfHeading(sentence, compiler.profile) { here.parties = parties }
+    if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
     if tree.clauses[index].role == .question || sentence.isQuestion {
       here.isAnswer = true
       here.lead.formUnion(sentence.concepts)
-      here.asksDuty = view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
+      here.asksDuty =
+        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
         || view.tokens.contains { $0.grammar == .have }
     }
   }
@@ -103,7 +109,8 @@ struct ClauseReader: ~Copyable {
   // MARK: Lead-ins
 
   private func handedDown(
-    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView, _ clause: Clause
+    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView,
+    _ clause: Clause
   ) -> Surroundings {
     var down = here
     guard let last = sentences.last, clause.role != .title else { return down }

@@ -92,7 +92,9 @@ extension String {
   /// Without the punctuation and possessive that cling to a word's end.
   fileprivate var trimmed: String {
     var text = Substring(self)
-    for ending in ["’s", "'s", "s’", "s'"] where text.hasSuffix(ending) { text = text.dropLast(ending.first == "s" ? 1 : 2) }
+    for ending in ["’s", "'s", "s’", "s'"] where text.hasSuffix(ending) {
+      text = text.dropLast(ending.first == "s" ? 1 : 2)
+    }
     while let last = text.last, ",.;:)”’'\"".contains(last) { text = text.dropLast() }
     return String(text)
   }

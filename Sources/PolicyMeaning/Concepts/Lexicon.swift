@@ -4,7 +4,8 @@ internal import PolicyText
 struct Lexicon: Sendable {
   /// Concepts that stand for values rather than phrases.
   static let builtIn = [
-    "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age", "$link",
+    "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age",
+    "$link",
   ]
 
   let trie: PhraseTrie

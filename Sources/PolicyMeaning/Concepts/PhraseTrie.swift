@@ -49,7 +49,8 @@ struct PhraseTrie: Sendable {
       let token = tokens[index]
       // A hyphen or an apostrophe inside a compound is not a word of its own.
       if !token.isWord {
-        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace else { return }
+        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace
+        else { return }
         index += 1
         continue
       }

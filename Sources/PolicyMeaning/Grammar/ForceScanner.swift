@@ -9,8 +9,8 @@ struct ForceScanner {
   private var forces: [Force] = []
   /// Set by "no", "nobody", "neither" until a modal uses it up.
   private var pendingNegation = false
-  /// Whether the scan stands inside a clause opened by "if", "who", "that …" and the like.
-  private var isSubordinate = false
+  /// Where a clause that only qualifies another was opened ("if", "who" …), until a comma closes it.
+  private var opener: Int?
 
   private init(_ tokens: [Token], _ sentence: Range<Int>) {
     self.tokens = tokens
@@ -36,20 +36,43 @@ struct ForceScanner {
     var here = index
     while here < min(index + 4, sentence.upperBound) {
       let token = tokens[here]
-      guard token.grammar == .adverb || token.grammar == .also || token.kind == .quote || token.kind == .comma else { break }
+      guard token.grammar == .adverb || token.grammar == .also || token.kind == .quote || token.kind == .comma else {
+        break
+      }
       here += 1
     }
     return here
   }
 
   private mutating func add(
-    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: String, subordinate: Bool? = nil
+    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: String
   ) {
     forces.append(
       Force(
         modality: modality, strength: strength, nucleus: nucleus, segment: nucleus,
-        isSubordinate: subordinate ?? isSubordinate, rule: rule))
+        isSubordinate: isSubordinate(nucleus.lowerBound), rule: rule))
     pendingNegation = false
+  }
+
+  /// Whether a nucleus at an index belongs to a clause that only qualifies another.
+  ///
+  /// "Employees who must …" does, "employees who choose to blog must …" does not: the qualifying clause has its verb
+  /// already. "If …, they must" is closed by its comma; where that is left out, distance tells.
+  private func isSubordinate(_ index: Int) -> Bool {
+    guard let opener else { return false }
+    switch word(opener) {
+    case .which, .who:
+      switch word(index) {
+      case .may, .can, .could, .would, .might: return index - opener <= 6
+      default: return index - opener <= 2
+      }
+    case .that: return index - opener <= 1 || (index - opener == 2 && word(index - 1) == .adverb)
+    default:
+      switch word(index) {
+      case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
+      default: return true
+      }
+    }
   }
 
   // MARK: The scan
@@ -60,13 +83,24 @@ struct ForceScanner {
       let token = tokens[index]
       switch token.kind {
       case .comma, .semicolon, .colon, .dash, .close:
-        isSubordinate = false
+        let closesCondition = token.kind == .comma && isCondition
+        opener = nil
+        if closesCondition { openMainClause(at: index + 1) }
         if token.kind != .comma { pendingNegation = false }
       case .open:
-        isSubordinate = false
+        opener = nil
       default: break
       }
       index = max(index + 1, scanWord(at: index))
+    }
+  }
+
+  private func hasModal(after index: Int) -> Bool {
+    (index..<min(index + 12, sentence.upperBound)).contains {
+      switch word($0) {
+      case .must, .shall, .will, .should, .may, .can, .could, .would, .might, .be, .have: true
+      default: false
+      }
     }
   }
 
@@ -96,7 +130,11 @@ struct ForceScanner {
     case .avoid:
       add(.prohibition, .must, start..<start + 1, "avoid")
       return start + 1
-    case .verb, .prevent, .encourage:
+    case .no, .nobody:
+      guard !hasModal(after: start) else { return start }
+      add(.prohibition, .must, start..<start + 1, "no")
+      return start + 1
+    case .verb, .prevent, .encourage, .keep:
       let next = start + 1 < sentence.upperBound ? tokens[start + 1].grammar : .none
       guard next != .be, next != .must, next != .should, next != .may, next != .will, next != .of else { return start }
       add(.obligation, .must, start..<start + 1, "order")
@@ -110,11 +148,30 @@ struct ForceScanner {
     }
   }
 
+  private var isCondition: Bool {
+    guard let opener else { return false }
+    switch word(opener) {
+    case .ifWord, .when, .whereWord, .unless: return true
+    default: return false
+    }
+  }
+
+  /// "If …, tell the head": an order behind a condition.
+  private mutating func openMainClause(at index: Int) {
+    let start = word(index) == .please ? index + 1 : index
+    switch word(start) {
+    case .verb, .keep: add(.obligation, .must, start..<start + 1, "order behind a condition")
+    default: break
+    }
+  }
+
   /// Reads the word at an index, and returns the index to go on from.
   private mutating func scanWord(at index: Int) -> Int {
     switch word(index) {
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
-      isSubordinate = true
+      opener = index
+    case .that where opener == nil:
+      opener = index
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {
@@ -190,6 +247,11 @@ struct ForceScanner {
     }
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
     let nucleus = index..<max(next, index + 1)
+    if negative, (next..<min(next + 7, sentence.upperBound)).contains(where: { word($0) == .prevent }) {
+      // "Nothing in this paragraph shall prevent …"
+      add(.permission, nil, nucleus, "nothing prevents")
+      return max(next, index + 1)
+    }
     switch modal {
     case .must, .shall, .mustNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "must not" : "must")
@@ -201,25 +263,24 @@ struct ForceScanner {
       if negative {
         add(.prohibition, .must, nucleus, "may not")
       } else if isPossibility(after: next) {
-        pendingNegation = false
-        return next
+        add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, allowsOnly ? "may only" : "may")
       }
     case .can, .cannot:
-      if negative, !isSubordinate || modal == .cannot {
+      if negative {
         add(.prohibition, .must, nucleus, "cannot")
       } else if isPossibility(after: next) {
-        pendingNegation = false
-        return next
+        add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, "can")
       }
     case .would where word(next) == .rather:
-      add(negative || ratherNot(after: next) ? .discouragement : .recommendation, .advice, nucleus, "would rather")
+      let end = (next..<min(next + 6, sentence.upperBound)).first { word($0) == .not || word($0) == .doNot }
+      add(negative || end != nil ? .discouragement : .recommendation, .advice, nucleus, "would rather")
+      return end.map { $0 + 1 } ?? next + 1
     default:
-      pendingNegation = false
-      return max(next, index + 1)
+      add(.statement, nil, nucleus, "possibility")
     }
     return max(next, index + 1)
   }
@@ -235,10 +296,6 @@ struct ForceScanner {
   /// "Must be declined": a passive that turns its force round.
   private func isDeclined(after index: Int) -> Bool {
     word(index) == .be && word(skippingAdverbs(index + 1)) == .declined
-  }
-
-  private func ratherNot(after index: Int) -> Bool {
-    (index..<min(index + 6, sentence.upperBound)).contains { word($0) == .not || word($0) == .doNot }
   }
 
   private mutating func scanBe(at index: Int, after: Int?) -> Int {
@@ -265,8 +322,7 @@ struct ForceScanner {
   }
 
   private func tokenIsParticiple(_ index: Int) -> Bool {
-    guard sentence.contains(index), tokens[index].isWord else { return false }
-    return tokens[index].grammar == .none || tokens[index].grammar == .declined
+    word(index) == .participle || word(index) == .declined
   }
 
   /// "The aim of this policy is to …" tells; it obliges nobody.
@@ -286,6 +342,11 @@ struct ForceScanner {
     let nucleus = start..<index + 1
     switch word(index) {
     case .advised, .encouraged, .recommended, .advisable, .inadvisable:
+      if word(index) == .advised, word(index + 1) == .that {
+        // "Are advised that …" tells; what is told may carry a force of its own.
+        add(.statement, nil, nucleus, "advised that")
+        return index + 2
+      }
       let against = negative != isAgainst(after: index) || word(index) == .inadvisable
       add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
     case .discouraged:
@@ -311,7 +372,9 @@ struct ForceScanner {
     case .unacceptable:
       add(.prohibition, .should, nucleus, "inappropriate")
     case .prohibited:
-      add(negative ? .permission : .prohibition, negative ? nil : .must, nucleus, negative ? "not prohibited" : "prohibited")
+      add(
+        negative ? .permission : .prohibition, negative ? nil : .must, nucleus,
+        negative ? "not prohibited" : "prohibited")
     case .responsible:
       add(.obligation, .must, nucleus, "responsible")
     default:
@@ -323,22 +386,27 @@ struct ForceScanner {
   /// Past "not to", "to" and the like, so that they are not read again.
   private func endOfNucleus(_ index: Int) -> Int {
     var here = skippingAdverbs(index)
+    if word(here) == .that,
+      let not = (here..<min(here + 7, sentence.upperBound)).first(where: { word($0) == .not || word($0) == .doNot })
+    {
+      return not + 1
+    }
     if word(here) == .not || word(here) == .never { here += 1 }
     if word(here) == .to { here += 1 }
     return max(here, index)
   }
 
   private func isAgainst(after index: Int) -> Bool {
-    for here in index + 1..<min(index + 5, max(index + 1, sentence.upperBound)) {
+    let reach = word(index + 1) == .that ? 8 : 5
+    for here in index + 1..<min(index + reach, max(index + 1, sentence.upperBound)) {
       switch word(here) {
-      case .not, .never, .avoid, .against: return true
+      case .not, .never, .avoid, .against, .doNot: return true
       case .to where word(here + 1) == .avoid: return true
       default: continue
       }
     }
     return false
   }
-
 
   private mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
@@ -350,7 +418,8 @@ struct ForceScanner {
       add(.permission, nil, index..<next + 2, "does not have to")
       return next + 2
     case .permit, .recommend, .encourage:
-      add(word(next) == .permit ? .prohibition : .discouragement, word(next) == .permit ? .must : .advice,
+      add(
+        word(next) == .permit ? .prohibition : .discouragement, word(next) == .permit ? .must : .advice,
         index..<next + 1, "does not allow")
       return next + 1
     case .stative, .require, .expect, .need, .have:
@@ -363,7 +432,11 @@ struct ForceScanner {
 
   /// "The school recommends that …", "we expect …": somebody asks something of the reader.
   private mutating func scanAsking(at index: Int) -> Int {
-    guard index > sentence.lowerBound, word(index - 1) != .to else { return index + 1 }
+    guard index > sentence.lowerBound, tokens[index - 1].isWord else { return index + 1 }
+    switch word(index - 1) {
+    case .to, .or, .and, .not, .must, .shall, .should, .will, .may, .can, .be: return index + 1
+    default: break
+    }
     let against = isAgainst(after: index)
     switch word(index) {
     case .recommend, .advise, .encourage:
@@ -390,8 +463,15 @@ struct ForceScanner {
         end = sentence.upperBound
       }
       forces[index].segment = start..<max(end, start)
+      if keepsOff(forces[index].nucleus.lowerBound..<max(end, start)) { forces[index] = forces[index].reversed }
       start = max(end, start)
     }
+  }
+
+  /// "Keep politics off your page", "stay away from": what is obliged is to leave something alone.
+  private func keepsOff(_ range: Range<Int>) -> Bool {
+    guard let keep = range.first(where: { word($0) == .keep }) else { return false }
+    return range.contains { $0 > keep && word($0) == .off }
   }
 
   /// Where the stretch of one nucleus ends and the next one's begins: the last joint between them.
@@ -405,7 +485,8 @@ struct ForceScanner {
       default: break
       }
       switch token.grammar {
-      case .and, .or, .but, .nor, .which, .who, .ifWord, .unless, .whereWord, .when, .that, .so, .until, .because: return here
+      case .and, .or, .but, .nor, .which, .who, .ifWord, .unless, .whereWord, .when, .that, .so, .until, .because:
+        return here
       default: here -= 1
       }
     }

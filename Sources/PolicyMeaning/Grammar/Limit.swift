@@ -27,7 +27,10 @@ enum LimitFinder {
       if let kind = kind(at: index, in: tokens, sentence) {
         let end = endOfLimit(from: index, in: tokens, sentence)
         let asksPermission = (index..<end).contains {
-          tokens[$0].grammar == .permission || tokens[$0].grammar == .permitted || tokens[$0].grammar == .yes
+          switch tokens[$0].grammar {
+          case .permission, .permitted, .yes, .authority: true
+          default: false
+          }
         }
         limits.append(Limit(kind: kind, range: index..<end, asksPermission: asksPermission))
         index = kind == .only ? index + 1 : end

@@ -8,6 +8,8 @@ package struct Profile: Sendable {
     /// How output names it, with its article: "the headteacher".
     package let name: String
     package let aliases: [String]
+    /// Whether it is so common in the text that it answers only the topics that ask for it.
+    package let isCommon: Bool
   }
 
   package struct Group: Sendable {
@@ -37,12 +39,17 @@ package struct Profile: Sendable {
     package let isFact: Bool
     /// The types of value that answer it: "age", "role", "date" …
     package let valueTypes: Set<String>
+    /// Ids of common roles that it asks for.
+    package let commonRoles: Set<String>
     /// How much a governor cares whether schools differ, 0 to 1.
     package let weight: Double
     /// Ids of the parties whose conduct it asks about; a rule that binds somebody else is no answer. Empty for anybody.
     package let binds: [String]
     /// What a sentence without force means here, or nil where it means nothing.
     package let statement: Stance?
+    /// What a stance means on this topic where it means another than its own, or nil where it means nothing ("must use
+    /// suitable images" does not answer whether images may be posted).
+    package let replacements: [Stance: Stance?]
     package let cues: [Cue]
   }
 

@@ -14,7 +14,9 @@ struct Stemmer: ~Copyable {
 
   /// The stem of a word in lower case; the word itself where the library has no answer.
   func stem(_ word: [UInt8]) -> [UInt8] {
-    guard let handle, word.count < 64, let result = sb_stemmer_stem(handle, word, Int32(word.count)) else { return word }
+    guard let handle, word.count < 64, let result = sb_stemmer_stem(handle, word, Int32(word.count)) else {
+      return word
+    }
     return [UInt8](UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(handle))))
   }
 }

@@ -46,13 +46,15 @@ enum TitleSearch {
     }
     var score = 0
     switch shape.letters {
-    case .capitals: score = shape.words > 1 ? 5 : 3
+    case .capitals: score = shape.words > 1 ? 6 : 3
     case .title: score = 4
     case .single: score = 2
     case .sentence: score = shape.kinds.isDisjoint(with: .finite) ? 1 : -4
     case .plain: return 0
     }
-    if shape.kinds.contains(.documentType) { score += shape.letters == .sentence ? 2 : 4 }
+    // "Policy statement" is a section; "Policy on the use of ..." a title.
+    let namesType = shape.kinds.contains(.documentType) && !(shape.words == 2 && shape.first.contains(.documentType))
+    if namesType { score += shape.letters == .sentence ? 2 : 6 }
     if case .heading = passage.origin { score += passage.level == 1 ? 8 : 1 }
     if passage.isEmphasised { score += 2 }
     if passage.followsGap { score += 1 }

@@ -19,7 +19,7 @@ enum HeadingRanks {
     for index in draft.passages.indices where draft.passages[index].isHeading && index != draft.title {
       let passage = draft.passages[index]
       draft.passages[index].rank = rank(passage)
-      guard passage.label == nil, passage.role != .contents, passage.rank == Self.plain else { continue }
+      guard passage.label == nil, passage.role != .contents, draft.passages[index].rank == Self.plain else { continue }
       plain.append(index)
       first = first ?? index
       if passage.shape.ending == .colon { colons += 1 }

@@ -15,10 +15,14 @@ enum PassageAssembly {
       }
       let isJoined = last >= 0 && joiner.joins(index, after: last, in: &draft)
       if isJoined {
-        extend(&draft.passages[draft.passages.count - 1], with: index, in: draft)
+        let line = draft.lines[index]
+        let open = draft.passages.count - 1
+        let isLabelOnly = draft.passages[open].isSingleLine && draft.lines[last].isLabelOnly
+        extend(&draft.passages[open], with: line, at: index, isLabelOnly: isLabelOnly)
       } else {
         joiner.start(draft.lines[index], after: draft.passages.last)
-        draft.passages.append(passage(at: index, in: draft))
+        let passage = passage(at: index, in: draft)
+        draft.passages.append(passage)
       }
       last = index
     }
@@ -45,12 +49,10 @@ enum PassageAssembly {
       followsGap: line.followsGap, precedesGap: line.precedesGap)
   }
 
-  private static func extend(_ passage: inout Passage, with index: Int, in draft: Draft) {
-    let line = draft.lines[index]
-    let wasLabelOnly = passage.isSingleLine && draft.lines[passage.lines.lowerBound].isLabelOnly
+  private static func extend(_ passage: inout Passage, with line: Line, at index: Int, isLabelOnly: Bool) {
     passage.lines = passage.lines.lowerBound...index
     passage.precedesGap = line.precedesGap
-    guard !wasLabelOnly else {
+    guard !isLabelOnly else {
       passage.shape = line.shape
       passage.isListed = line.isListed
       passage.textColumn = line.indent

@@ -13,6 +13,9 @@ enum HTMLGuard {
   /// O(n).
   static func refusal(of markup: [UInt8]) -> Refusal? {
     markup.withUnsafeBufferPointer { bytes in
+      var comments = Closing(text: "-->")
+      var scripts = Closing(text: "</SCRIPT")
+      var styles = Closing(text: "</STYLE")
       var index = 0
       while index + 1 < bytes.count {
         guard bytes[index] == 0x3C else {
@@ -21,7 +24,7 @@ enum HTMLGuard {
         }
         let next = bytes[index + 1]
         if starts(with: "<!--", at: index, of: bytes) {
-          index = find("-->", from: index + 4, in: bytes) ?? index + 4
+          index = comments.find(from: index + 4, in: bytes) ?? index + 4
         } else if next == 0x21 {
           if starts(with: "<!DOCTYPE", at: index, of: bytes), hasSubset(from: index, in: bytes) { return .entities }
           index += 2
@@ -29,9 +32,9 @@ enum HTMLGuard {
           guard let end = endOfTag(from: index + 1, in: bytes) else { return .attributes }
           // Program text is no markup, and a quotation mark in it would hide what follows.
           if starts(with: "<SCRIPT", at: index, of: bytes) {
-            index = find("</SCRIPT", from: end, in: bytes) ?? end
+            index = scripts.find(from: end, in: bytes) ?? end
           } else if starts(with: "<STYLE", at: index, of: bytes) {
-            index = find("</STYLE", from: end, in: bytes) ?? end
+            index = styles.find(from: end, in: bytes) ?? end
           } else {
             index = end
           }
@@ -86,15 +89,24 @@ enum HTMLGuard {
     return false
   }
 
-  /// The offset of a text at or behind a place. What it passes is not looked at again, unless there is none.
-  private static func find(_ text: StaticString, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let lead = text.utf8Start.pointee
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == lead, starts(with: text, at: index, of: bytes) { return index }
-      index += 1
+  /// What ends a stretch of text that is no markup.
+  private struct Closing {
+    let text: StaticString
+    /// Whether a search reached the end, so that no other is needed.
+    var isMissing = false
+
+    /// The offset of the text at or behind a place.
+    mutating func find(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+      guard !isMissing else { return nil }
+      let lead = text.utf8Start.pointee
+      var index = start
+      while index < bytes.count {
+        if bytes[index] == lead, HTMLGuard.starts(with: text, at: index, of: bytes) { return index }
+        index += 1
+      }
+      isMissing = true
+      return nil
     }
-    return nil
   }
 
   private static func starts(with text: StaticString, at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {

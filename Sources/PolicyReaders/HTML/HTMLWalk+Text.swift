@@ -10,7 +10,7 @@ extension HTMLWalk {
     while index < range.upperBound {
       let start = index
       if Self.isSpace(source[index]) {
-        if context.isPreformatted, writer.isOpen || source[index] == 0x20 || source[index] == 0x09 {
+        if context.isPreformatted {
           index += 1
           writePreformattedSpace(source[start], from: start..<index)
           continue
@@ -37,7 +37,7 @@ extension HTMLWalk {
   }
 
   private mutating func writePreformattedSpace(_ byte: UInt8, from range: ByteRange) {
-    if byte == 0x0A || byte == 0x0D {
+    if byte >= 0x0A, byte <= 0x0D {
       if context.isInRow { writer.space(from: range) } else { writer.breakLine(at: range) }
     } else {
       openBlock(at: range.lowerBound)

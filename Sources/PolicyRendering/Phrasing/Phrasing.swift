@@ -14,8 +14,7 @@ package struct Phrasing: Sendable {
     guard position.stance != .silent else { return Self.silence }
     let topic = profile.topics[position.topic]
     let values = list(position.values.map(\.value))
-    // What is left open has no exceptions yet.
-    let exceptions = position.stance == .unresolved ? "" : exceptions(position.exceptions.count)
+    let exceptions = exceptions(to: position)
     guard let sentence = sentence(topic, position.stance, position.strength) else {
       guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
       return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
@@ -92,10 +91,17 @@ package struct Phrasing: Sendable {
     }
   }
 
-  private func exceptions(_ count: Int) -> String {
-    switch count {
-    case 0: ""
-    case 1: ", with an exception"
+  /// What to call the words that limit an answer.
+  package static func exception(to stance: Stance) -> String {
+    stance == .restricted ? "Condition" : "Exception"
+  }
+
+  /// A rule is said to have exceptions. "Only on conditions" has said so; a fact and what is left open have none.
+  private func exceptions(to position: Position) -> String {
+    switch (position.stance, position.exceptions.count) {
+    case (.restricted, _), (.unresolved, _), (_, 0): ""
+    case (.stated, _) where profile.topics[position.topic].isFact: ""
+    case (_, 1): ", with an exception"
     default: ", with exceptions"
     }
   }

@@ -36,7 +36,7 @@ extension TerminalRenderer {
         text.paragraph(.init(Phrasing.list(members)), indent: 4)
       }
       for member in answer.members {
-        write(member, name: isAlone ? nil : names.short[member.policy], to: &text)
+        write(member, of: answer, name: isAlone ? nil : names.short[member.policy], to: &text)
       }
     }
     if !topic.silent.isEmpty, !topic.answers.isEmpty {
@@ -45,7 +45,9 @@ extension TerminalRenderer {
     }
   }
 
-  private func write(_ member: TopicReport.Member, name: String?, to text: inout TerminalText) {
+  private func write(
+    _ member: TopicReport.Member, of answer: TopicReport.Answer, name: String?, to text: inout TerminalText
+  ) {
     guard let evidence = member.evidence else {
       if let name { text.paragraph(.init(name, .bold), indent: 4, hanging: 6) }
       return
@@ -61,10 +63,11 @@ extension TerminalRenderer {
     spans.append(.init("“\(Self.shortened(evidence.quote))”"))
     text.paragraph(spans, indent: 4, hanging: 6)
     for exception in member.exceptions {
-      text.paragraph(.init("Exception: “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
+      text.paragraph(
+        .init("\(Phrasing.exception(to: answer.stance)): “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
-    if !member.further.isEmpty {
-      text.paragraph(.init("Also \(Evidence.places(member.further))", .faint), indent: 6, hanging: 8)
+    if let places = Evidence.places(member.further, besides: evidence) {
+      text.paragraph(.init("Also \(places)", .faint), indent: 6, hanging: 8)
     }
   }
 

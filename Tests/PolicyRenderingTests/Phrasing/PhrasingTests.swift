@@ -56,6 +56,9 @@ struct PhrasingTests {
     #expect(
       phrasing.statement(of: position(1, .unresolved, nil, exceptions: 2))
         == "Leaves the choice open: drafting options or a blank were left in")
+    #expect(
+      phrasing.statement(of: position(1, .restricted, nil, exceptions: 1))
+        == "Staff may write privately to members only on conditions")
     #expect(phrasing.statement(of: position(2, .stated, nil, [.interval(months: 12)])) == "Says every year")
     #expect(
       phrasing.statement(of: position(2, .stated, nil, [.instrument(name: "Act", year: 2010), .policy(name: "Code")]))
