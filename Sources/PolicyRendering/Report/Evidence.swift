@@ -13,6 +13,14 @@ package struct Evidence: Sendable {
     self.provision = provision
   }
 
+  /// Index into the policy's clauses.
+  package var clause: Int { policy.provisions[provision].clause }
+
+  /// Whether a reader should be told to check it.
+  package var isDoubtful: Bool { policy.provisions[provision].confidence < Self.doubtful }
+
+  private static let doubtful = 0.6
+
   /// Nil where neither numbers nor headings lead to its clause.
   package var citation: ClauseCitation? {
     ClauseCitation(of: policy.provisions[provision].clause, in: policy.tree)
