@@ -10,4 +10,30 @@ struct HTMLTests {
     let text = try String(decoding: Repository.bytes("Tests/Inputs/Readers/everything.html"), as: UTF8.self)
     #expect(try Golden.difference(dump(read(text)), from: "Readers/everything.html.txt") == nil)
   }
+
+  @Test("names such as \"menu\" are not believed where they would hide the document")
+  func misleadingName() throws {
+    let text = String(repeating: "Staff must not post. ", count: 20)
+    let document = try read("<html><body><div class=menu><p>\(text)</p></div></body></html>")
+    #expect(document.blocks.map(\.role) == [.paragraph])
+    let page = try read("<html><body><div class=menu>Home</div><p>\(text)</p></body></html>")
+    #expect(page.blocks.map(\.role) == [.furniture(rule: "menu"), .paragraph])
+  }
+
+  @Test("headers, footers and asides belong to the page only where it marks its main part")
+  func landmarks() throws {
+    let parts = "<header>a</header><aside>b</aside>"
+    let plain = try read("<html><body>\(parts)<p>c</p></body></html>")
+    #expect(plain.blocks.allSatisfy { $0.role == .paragraph })
+    let marked = try read("<html><body>\(parts)<main><header>c</header></main></body></html>")
+    #expect(
+      marked.blocks.map(\.role) == [.furniture(rule: "page-header"), .furniture(rule: "aside"), .paragraph])
+  }
+
+  @Test("the page's own encoding is not believed, because the bytes have been decoded")
+  func declaredEncoding() throws {
+    let document = try read(
+      "<html><head><meta charset=\"windows-1252\"></head><body><p>caf\u{e9} \u{2013}</p></body></html>")
+    #expect(document.text(document.blocks[0].text) == "caf\u{e9} \u{2013}")
+  }
 }

@@ -7,17 +7,25 @@ import Testing
 @Suite("Reading whatever it is given")
 struct HostileTests {
   private static let pieces: [DocumentFormat: [String]] = [
-    .text: ["\n", "\r", "\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "é", "\u{FEFF}"],
+    .text: [
+      "\n", "\r", "\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "é",
+      "\u{FEFF}",
+    ],
     .markdown: [
-      "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "#", "# ", "```\n", "~~~", "*", "**", "_", "`", "``", "[", "]", "](", "(",
-      ")", "[a]: b\n", "[a]", "<a>", "<div>\n", "<!--", "-->", "&amp;", "&#", "&notit;", "\\", "\\\n", "  \n", "|", "|-|\n",
+      "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "#", "# ", "```\n", "~~~", "*", "**", "_", "`", "``", "[", "]",
+      "](", "(",
+      ")", "[a]: b\n", "[a]", "<a>", "<div>\n", "<!--", "-->", "&amp;", "&#", "&notit;", "\\", "\\\n", "  \n", "|",
+      "|-|\n",
       "---\n", "===\n", "word", "é", "\u{FFFD}", "!", "![", "\"", "'", "<http://a.b>", "\r", "key: v\n",
     ],
     .html: [
-      "<p>", "</p>", "<div ", ">", "<", "</", "<ul>", "<ol start=9 reversed>", "<li>", "</li>", "<table>", "<tr>", "<td>", "<th>",
-      "</table>", "<pre>", "\n", " ", "<br>", "&amp;", "&#0;", "&#xD800;", "&bogus;", "&", "\"", "'", "=", "<!--", "-->",
+      "<p>", "</p>", "<div ", ">", "<", "</", "<ul>", "<ol start=9 reversed>", "<li>", "</li>", "<table>", "<tr>",
+      "<td>", "<th>",
+      "</table>", "<pre>", "\n", " ", "<br>", "&amp;", "&#0;", "&#xD800;", "&bogus;", "&", "\"", "'", "=", "<!--",
+      "-->",
       "<script>", "</script>", "<b>", "</b>", "word", "é", "<!DOCTYPE ", "[", "]]>", "<![CDATA[", "<?", "<h1>", "</h2>",
-      "<main>", "</main>", "<template>", "<a href=\"", "\u{01}", "\u{FFFE}", "<svg>", "<textarea>", "<blockquote>", "</html>",
+      "<main>", "</main>", "<template>", "<a href=\"", "\u{01}", "\u{FFFE}", "<svg>", "<textarea>", "<blockquote>",
+      "</html>",
     ],
   ]
 

@@ -36,6 +36,8 @@ struct HTMLWalk {
   var outer: [Context] = []
   var lists: [List] = []
   var rowHoldsData = false
+  /// Whether the names that a page gives its parts are believed when they say "menu".
+  var trustsNames = true
   private var tablesSeen = 0
   private var listsSeen = 0
 
@@ -59,6 +61,18 @@ struct HTMLWalk {
       }
     }
     writer.end()
+  }
+
+  /// Whether nine tenths of the text are said not to be the document's: then the page means something else by its names.
+  var hidesMostText: Bool {
+    var all = 0
+    var kept = 0
+    for block in writer.blocks {
+      all += block.text.count
+      if case .furniture = block.role { continue }
+      kept += block.text.count
+    }
+    return kept * 10 < all
   }
 
   private mutating func start(_ element: HTMLElement, _ step: HTMLEvent) {

@@ -36,6 +36,8 @@ extension MarkdownWalk {
     }
   }
 
+  /// Ends a line of a paragraph. A line that begins with a label stays a line of its own, as in plain text: documents that
+  /// were converted carelessly have their "(a)" and "2.1" paragraphs on adjacent lines.
   private mutating func breakLine(isHard: Bool) {
     cursor.skipSpaces()
     let start = cursor.offset
@@ -52,7 +54,7 @@ extension MarkdownWalk {
     case .none:
       if PipeTable.begins(at: cursor.offset, in: cursor.source, quoteDepth: quoteDepth) {
         beginTable()
-      } else if isHard {
+      } else if isHard || cursor.isAtLabel {
         writer.breakLine(at: start..<cursor.offset)
       } else {
         writer.space(from: start..<cursor.offset)
