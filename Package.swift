@@ -46,6 +46,7 @@ let package = Package(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
+    .target(name: "CExchange"),
 
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
@@ -64,6 +65,7 @@ let package = Package(
       "PolicySite",
       after: [
         "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+        "CExchange",
       ]),
     stage(
       "PolicyCommand",
@@ -75,7 +77,8 @@ let package = Package(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages, path: "Tests/PolicyTestSupport", swiftSettings: strict),
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      swiftSettings: strict),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

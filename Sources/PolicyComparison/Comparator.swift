@@ -8,8 +8,45 @@ package struct Comparator: Sendable {
     self.profile = profile
   }
 
-  /// Compares any number of policies, also one, in the order given.
+  /// Compares any number of policies, also one, in the order given. O(n log n) in policies and provisions.
   package func compare(_ policies: [Policy]) -> Comparison {
-    Comparison(policies: policies, topics: [], alignments: [])
+    Comparison(
+      policies: policies, topics: profile.topics.indices.map { topic($0, policies) },
+      alignments: Aligner(profile: profile).alignments(of: policies))
+  }
+
+  private func topic(_ topic: Int, _ policies: [Policy]) -> TopicComparison {
+    var order: [Answer] = []
+    var camps: [Answer: [Int]] = [:]
+    var silent: [Int] = []
+    for (index, policy) in policies.enumerated() {
+      let position = policy.positions[topic]
+      guard position.stance != .silent else {
+        silent.append(index)
+        continue
+      }
+      let answer = Answer(position)
+      if camps[answer] == nil { order.append(answer) }
+      camps[answer, default: []].append(index)
+    }
+    let ranked = order.enumerated().sorted { left, right in
+      let (a, b) = (camps[left.element]?.count ?? 0, camps[right.element]?.count ?? 0)
+      return a != b ? a > b : left.offset < right.offset
+    }
+    let speaking = ranked.compactMap { camps[$0.element] }
+    let agreement: Agreement =
+      speaking.isEmpty ? .silent : speaking.count > 1 ? .differs : silent.isEmpty ? .same : .partlySilent
+    return TopicComparison(
+      topic: topic, agreement: agreement, camps: silent.isEmpty ? speaking : speaking + [silent],
+      weight: weight(topic, agreement, order))
+  }
+
+  /// The topic's own weight, raised by how far apart the answers are.
+  private func weight(_ topic: Int, _ agreement: Agreement, _ answers: [Answer]) -> Double {
+    let own = profile.topics[topic].weight
+    guard agreement == .differs else { return agreement == .partlySilent ? own * 0.6 : own * 0.3 }
+    let leanings = answers.compactMap(\.leaning)
+    let spread = (leanings.max() ?? 0) - (leanings.min() ?? 0)
+    return own * (1 + spread) + (answers.contains { $0.stance == .unresolved } ? 0.25 : 0)
   }
 }

@@ -3,13 +3,30 @@ package import PolicyText
 /// Infers the outline of a document from its blocks.
 package enum Outline {
   /// Never fails: text that shows no structure becomes paragraphs.
+  ///
+  /// Every pass is linear in the document. Lines are told from furniture and joined into passages first; what each passage
+  /// is comes next, with its neighbours as evidence; where it stands comes last.
   package static func infer(_ document: SourceDocument) -> ClauseTree {
-    var tree = ClauseTree(document: document)
-    for block in document.blocks {
-      tree.fragments.append(Fragment(block.text))
-      tree.clauses.append(
-        Clause(role: .paragraph, body: tree.fragments.count - 1..<tree.fragments.count, range: block.text))
-    }
-    return tree
+    var draft = Draft(document)
+    ContentsList.mark(&draft)
+    PageNumbers.mark(&draft)
+    RunningLines.mark(&draft)
+    BareNumbers.settle(&draft)
+    PassageAssembly.assemble(&draft)
+    LabelReadings.settle(&draft)
+    LooseTables.mark(&draft)
+    TitleSearch.mark(&draft)
+    TitleEchoes.mark(&draft)
+    Signatures.mark(&draft)
+    DocumentControl.mark(&draft)
+    Footnotes.mark(&draft)
+    NumberedHeadings.mark(&draft)
+    Questions.mark(&draft)
+    PlainHeadings.mark(&draft)
+    ImplicitItems.mark(&draft)
+    LeadIns.mark(&draft)
+    Quotations.mark(&draft)
+    HeadingRanks.settle(&draft)
+    return TreeEmission.tree(of: draft)
   }
 }

@@ -1,1 +1,3 @@
-import PolicyCommand
+internal import PolicyCommand
+
+Program.main()

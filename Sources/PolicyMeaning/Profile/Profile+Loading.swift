@@ -1,3 +1,4 @@
+internal import CTemplates
 internal import PolicyJSON
 package import PolicyText
 
@@ -5,18 +6,169 @@ extension Profile {
   /// The profile that is used where none is named.
   package static let standardName = "school-social-media"
 
-  /// Reads a profile from the bytes of a JSON file.
-  ///
-  /// - Throws: `Trouble` that names the key whose value is wrong.
-  package init(json bytes: [UInt8], path: String) throws(Trouble) {
-    _ = try JSONCursor(bytes, file: path)
-    self.init(name: path, title: path, groups: [], topics: [], parties: [], roles: [], measures: [])
-  }
-
   /// A profile that the program carries, by its name.
   ///
   /// - Throws: `Trouble` that lists the known names where there is none of this name.
   package static func embedded(named name: String) throws(Trouble) -> Profile {
-    try Profile(json: [0x7B, 0x7D], path: name)
+    let file = policydiff_template_named("Profiles/\(name).json")
+    guard let bytes = file.bytes else {
+      throw Trouble(
+        name, "no such profile: known are \(embeddedNames.joined(separator: ", ")); a file's path can be given instead")
+    }
+    return try Profile(json: Array(UnsafeBufferPointer(start: bytes, count: file.count)), name: name, path: name)
+  }
+
+  /// The names of the profiles that the program carries, in order.
+  package static var embeddedNames: [String] {
+    (0..<policydiff_template_count).compactMap { index in
+      let name = String(cString: policydiff_template_at(index).name)
+      guard name.hasPrefix("Profiles/"), name.hasSuffix(".json") else { return nil }
+      return String(name.dropFirst("Profiles/".count).dropLast(".json".count))
+    }.sorted()
+  }
+
+  /// Reads a profile from the bytes of a JSON file.
+  ///
+  /// - Throws: `Trouble` that names the key whose value is wrong.
+  package init(json bytes: [UInt8], name: String? = nil, path: String) throws(Trouble) {
+    let root = try JSONCursor(bytes, file: path)
+    self.name = name ?? path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
+    title = try root.required("title").string()
+    var groups: [Group] = []
+    for group in try root.required("groups").elements() {
+      groups.append(Group(id: try group.required("id").string(), title: try group.required("title").string()))
+    }
+    self.groups = groups
+    concepts = try Profile.concepts(root)
+    topics = try Profile.topics(root, groups: groups, concepts: Set(concepts.map(\.id)))
+    parties = try Profile.terms(root, "parties")
+    roles = try Profile.terms(root, "roles")
+    measures = try Profile.terms(root, "measures")
+    platforms = try Profile.names(root, "platforms")
+    instruments = try Profile.names(root, "instruments")
+    statuteNouns = try root.member("statuteNouns")?.strings() ?? []
+    policyNouns = try root.member("policyNouns")?.strings() ?? []
+    organisations = try root.member("organisations")?.strings() ?? []
+    notRules = try root.member("notRules")?.strings() ?? []
+    ignored = try root.member("ignore")?.strings() ?? []
+    var sections: [Section] = []
+    for section in try root.member("sections")?.elements() ?? [] {
+      sections.append(
+        Section(
+          kind: try section.required("kind").choice(of: ClauseKind.self), cues: try section.required("cues").strings()))
+    }
+    self.sections = sections
+    let dates = try root.member("dates")
+    self.dates = (
+      try Profile.topic(dates?.member("adopted"), among: topics),
+      try Profile.topic(dates?.member("nextReview"), among: topics)
+    )
+  }
+
+  private static func topic(_ cursor: JSONCursor?, among topics: [Topic]) throws(Trouble) -> Int? {
+    guard let cursor else { return nil }
+    let id = try cursor.string()
+    guard let index = topics.firstIndex(where: { $0.id == id }) else {
+      throw cursor.failure("names \"\(id)\", which is not among the topics")
+    }
+    return index
+  }
+
+  private static func terms(_ root: JSONCursor, _ key: String) throws(Trouble) -> [Term] {
+    var terms: [Term] = []
+    for term in try root.member(key)?.elements() ?? [] {
+      terms.append(
+        Term(
+          id: try term.required("id").string(), name: try term.required("name").string(),
+          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false))
+    }
+    return terms
+  }
+
+  private static func names(_ root: JSONCursor, _ key: String) throws(Trouble) -> [Name] {
+    var names: [Name] = []
+    for name in try root.member(key)?.elements() ?? [] {
+      names.append(
+        Name(
+          name: try name.required("name").string(), aliases: try name.member("aliases")?.strings() ?? [],
+          exact: try name.member("exact")?.strings() ?? []))
+    }
+    return names
+  }
+
+  private static func concepts(_ root: JSONCursor) throws(Trouble) -> [Concept] {
+    let members = try root.required("concepts").members()
+    guard members.count <= ConceptSet.capacity - Lexicon.builtIn.count else {
+      throw try root.required("concepts").failure(
+        "has more than \(ConceptSet.capacity - Lexicon.builtIn.count) entries")
+    }
+    var concepts: [Concept] = []
+    for (id, cursor) in members {
+      if case .array = cursor.value {
+        concepts.append(Concept(id: id, phrases: try cursor.strings(), hides: []))
+      } else {
+        concepts.append(
+          Concept(
+            id: id, phrases: try cursor.required("phrases").strings(),
+            hides: try cursor.member("hides")?.strings() ?? []))
+      }
+    }
+    return concepts
+  }
+
+  private static func topics(
+    _ root: JSONCursor, groups: [Group], concepts: Set<String>
+  ) throws(Trouble) -> [Topic] {
+    var topics: [Topic] = []
+    for topic in try root.required("topics").elements() {
+      let read = try Topic(topic, groups: groups, concepts: concepts)
+      guard !topics.contains(where: { $0.id == read.id }) else {
+        throw try topic.required("id").failure("repeats the topic \"\(read.id)\"")
+      }
+      topics.append(read)
+    }
+    return topics
+  }
+}
+
+extension Profile.Topic {
+  init(_ cursor: JSONCursor, groups: [Profile.Group], concepts: Set<String>) throws(Trouble) {
+    id = try cursor.required("id").string()
+    let groupID = try cursor.member("group")?.string() ?? String(id.prefix { $0 != "." })
+    guard let group = groups.firstIndex(where: { $0.id == groupID }) else {
+      throw cursor.failure("belongs to the group \"\(groupID)\", which is not among the groups")
+    }
+    self.group = group
+    title = try cursor.required("title").string()
+    question = try cursor.required("question").string()
+    subject = try cursor.required("subject").string()
+    subjectIsPlural = try cursor.member("plural")?.bool() ?? true
+    action = try cursor.required("action").string()
+    var says: [Stance: String] = [:]
+    for (key, sentence) in try cursor.member("says")?.members() ?? [] {
+      guard let stance = Stance(rawValue: key) else { throw sentence.failure("is not a stance") }
+      says[stance] = try sentence.string()
+    }
+    self.says = says
+    let nature = try cursor.member("nature")
+    let natureName = try nature?.string() ?? "rule"
+    guard natureName == "rule" || natureName == "fact" else {
+      throw (nature ?? cursor).failure("is \"\(natureName)\"; it must be one of rule, fact")
+    }
+    isFact = natureName == "fact"
+    valueTypes = Set(try cursor.member("values")?.strings() ?? [])
+    commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
+    weight = try cursor.member("weight")?.number() ?? 0.5
+    binds = try cursor.member("binds")?.strings() ?? []
+    statement = try cursor.member("statement")?.choice(of: Stance.self)
+    var replacements: [Stance: Stance?] = [:]
+    for (key, value) in try cursor.member("as")?.members() ?? [] {
+      guard let stance = Stance(rawValue: key) else { throw value.failure("is not a stance") }
+      replacements[stance] = .some(try value.string() == "none" ? nil : try value.choice(of: Stance.self))
+    }
+    self.replacements = replacements
+    var cues: [Cue] = []
+    for cue in try cursor.required("cues").elements() { cues.append(try Cue(cue, knownConcepts: concepts)) }
+    self.cues = cues
   }
 }

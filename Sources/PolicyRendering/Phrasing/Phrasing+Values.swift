@@ -1,11 +1,28 @@
 package import PolicyMeaning
 
 extension Phrasing {
-  /// Values as a reader would list them: "under 18, the headteacher". Repeats are named once.
+  /// Values as a reader would list them: "under 18; the headteacher and the line manager". Figures come before names,
+  /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
-    var seen: Set<String> = []
-    return values.map(name).filter { seen.insert($0).inserted }.joined(separator: ", ")
+    [values.filter { !isNamed($0) }, values.filter(isNamed)].map(listOfOneKind).filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
+
+  private func listOfOneKind(_ values: [Value]) -> String {
+    var seen: Set<String> = []
+    let names = values.map { VisibleText.line(name($0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    guard names.count > Self.longestList else { return Self.list(names) }
+    let shown = names.prefix(Self.longestList - 1)
+    return "\(shown.joined(separator: ", ")) and \(names.count - shown.count) more"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  package static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  private static let longestList = 8
 
   /// One value in plain English.
   package func name(_ value: Value) -> String {
@@ -34,6 +51,14 @@ extension Phrasing {
     return "\(day) \(months[month - 1]) \(date.year)"
   }
 
+  /// Whether a value is a thing with a name; dates and numbers are figures.
+  func isNamed(_ value: Value) -> Bool {
+    switch value {
+    case .age, .date, .interval: false
+    case .role, .measure, .party, .platform, .instrument, .policy: true
+    }
+  }
+
   private func name(months: Int) -> String {
     switch months {
     case 1: "every month"
@@ -43,7 +68,8 @@ extension Phrasing {
     }
   }
 
+  /// A term's name. An id that the profile does not explain is at least written as words.
   private func term(_ id: String, in terms: [Profile.Term]) -> String {
-    terms.first { $0.id == id }?.name ?? id
+    terms.first { $0.id == id }?.name ?? id.replacing("-", with: " ")
   }
 }

@@ -8,33 +8,62 @@ package struct Phrasing: Sendable {
     self.profile = profile
   }
 
-  /// One sentence without its full stop: "Staff must not be friends with former pupils online (under 18)".
+  /// One sentence without its full stop: "Staff must not be friends with former pupils online (under 18), with an
+  /// exception".
   package func statement(of position: Position) -> String {
+    guard position.stance != .silent else { return Self.silence }
     let topic = profile.topics[position.topic]
     let values = list(position.values.map(\.value))
-    let sentence = sentence(topic, position.stance, position.strength)
-    guard !values.isEmpty, position.stance != .silent else { return sentence }
-    return position.stance == .stated ? "\(sentence): \(values)" : "\(sentence) (\(values))"
+    let exceptions = exceptions(to: position)
+    guard let sentence = sentence(topic, position.stance, position.strength) else {
+      guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
+      return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
+    }
+    // A profile's sentence that ends with a colon is one that the values complete.
+    if sentence.hasSuffix(":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if values.isEmpty { return sentence + exceptions }
+    return position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
   }
 
-  /// The stance in a word or two, for a table's cell: "must not", "is advised not to", "says nothing".
+  /// The stance in a few words, for a table's cell: "must not", "is advised not to", "says nothing".
   package func brief(_ position: Position) -> String {
+    let topic = profile.topics[position.topic]
+    // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
+    if topic.says[position.stance] != nil, position.stance != .stated,
+      let sentence = sentence(topic, position.stance, position.strength)
+    {
+      let subject = "\(topic.subject) "
+      return sentence.hasPrefix(subject) ? String(sentence.dropFirst(subject.count)) : sentence
+    }
+    let be = topic.subjectIsPlural ? "are" : "is"
     switch (position.stance, position.strength) {
-    case (.prohibited, .should?): "should not"
-    case (.prohibited, .advice?), (.discouraged, _): "advised not to"
-    case (.prohibited, _): "must not"
-    case (.restricted, _): "only on conditions"
-    case (.permitted, _): "may"
-    case (.required, .should?): "should"
-    case (.required, .advice?), (.recommended, _): "advised to"
-    case (.required, _): "must"
-    case (.stated, _): "states it"
-    case (.unresolved, _): "left open"
-    case (.silent, _): "says nothing"
+    case (.prohibited, .should?): return "should not"
+    case (.prohibited, .advice?), (.discouraged, _): return "\(be) advised not to"
+    case (.prohibited, _): return "must not"
+    case (.restricted, _): return "only on conditions"
+    case (.permitted, _): return "may"
+    case (.required, .should?): return "should"
+    case (.required, .advice?), (.recommended, _): return "\(be) advised to"
+    case (.required, _): return "must"
+    case (.stated, _): return "speaks of it"
+    case (.unresolved, _): return "left open"
+    case (.silent, _): return "says nothing"
     }
   }
 
-  private func sentence(_ topic: Profile.Topic, _ stance: Stance, _ strength: Strength?) -> String {
+  /// The stance and the values, for a table: "must not (under 18)", "March 2027".
+  package func cell(_ position: Position) -> String {
+    let values = list(position.values.map(\.value))
+    let brief = brief(position)
+    guard !values.isEmpty, position.stance != .silent else { return brief }
+    return position.stance == .stated ? values : "\(brief) (\(values))"
+  }
+
+  /// What is said of a policy that does not speak to a topic.
+  package static let silence = "Says nothing about this"
+
+  /// Nil where only the position's values can say what is stated.
+  private func sentence(_ topic: Profile.Topic, _ stance: Stance, _ strength: Strength?) -> String? {
     let be = topic.subjectIsPlural ? "are" : "is"
     if let own = topic.says[stance] {
       let must: String =
@@ -56,9 +85,24 @@ package struct Phrasing: Sendable {
     case (.required, .should?): return "\(subject) should \(action)"
     case (.required, .advice?), (.recommended, _): return "\(subject) \(be) advised to \(action)"
     case (.required, _): return "\(subject) must \(action)"
-    case (.stated, _): return "Speaks to this"
+    case (.stated, _): return nil
     case (.unresolved, _): return "Leaves the choice open: drafting options or a blank were left in"
-    case (.silent, _): return "Says nothing about this"
+    case (.silent, _): return Self.silence
+    }
+  }
+
+  /// What to call the words that limit an answer.
+  package static func exception(to stance: Stance) -> String {
+    stance == .restricted ? "Condition" : "Exception"
+  }
+
+  /// A rule is said to have exceptions. "Only on conditions" has said so; a fact and what is left open have none.
+  private func exceptions(to position: Position) -> String {
+    switch (position.stance, position.exceptions.count) {
+    case (.restricted, _), (.unresolved, _), (_, 0): ""
+    case (.stated, _) where profile.topics[position.topic].isFact: ""
+    case (_, 1): ", with an exception"
+    default: ", with exceptions"
     }
   }
 }

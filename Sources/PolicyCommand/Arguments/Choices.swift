@@ -1,0 +1,27 @@
+/// What `--format` may name. The renderers do the rest.
+package enum OutputFormat: String, CaseIterable, Sendable {
+  case text, markdown, html, json
+
+  /// The format that a file's name asks for ("report.html"), or nil where it asks for none.
+  package init?(extensionOf path: String) {
+    let name = path.utf8.split(separator: 0x2F).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: 0x2E), dot != name.startIndex else { return nil }
+    switch String(Substring(name[name.index(after: dot)...])).lowercased() {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// When output is coloured.
+package enum ColourChoice: String, CaseIterable, Sendable {
+  case auto, always, never
+}
+
+/// From which level on a finding makes `check` exit with 1.
+package enum FailureLevel: String, CaseIterable, Sendable {
+  case error, warning, note, never
+}

@@ -1,0 +1,36 @@
+/// The words that may stand first on the command line. Without one, files are compared.
+package enum Command: String, CaseIterable, Sendable {
+  case compare, changes, parse, check, site, help
+
+  /// What it does, in one line of the help.
+  package var summary: String {
+    switch self {
+    case .compare: "show where policies differ, topic by topic; the default"
+    case .changes: "show what changed between two versions of one policy"
+    case .parse: "show the outline of each policy and where it stands on each topic"
+    case .check: "show what is out of date, unfinished or contradictory"
+    case .site: "write the web pages that compare the policies of a folder"
+    case .help: "explain a command, or list the topics with \"help topics\""
+    }
+  }
+
+  package var operands: String {
+    switch self {
+    case .compare, .parse, .check: "FILE…"
+    case .changes: "BEFORE AFTER"
+    case .site: "FOLDER -o FOLDER"
+    case .help: "[COMMAND|topics]"
+    }
+  }
+
+  /// Whether this version can do it.
+  package var isAvailable: Bool {
+    switch self {
+    case .changes, .check: false
+    case .compare, .parse, .site, .help: true
+    }
+  }
+
+  /// Those that read policies and so share most options.
+  package static let readers: [Command] = [.compare, .changes, .parse, .check, .site]
+}

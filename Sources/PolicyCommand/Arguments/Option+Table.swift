@@ -1,0 +1,73 @@
+internal import PolicySite
+internal import PolicyText
+
+extension Option {
+  /// All options, in the order of the help.
+  package static let table: [Option] = [
+    Option(
+      "--format", of: [.compare, .changes, .parse, .check],
+      help: "how to write the result; from the name given with -o, else text",
+      effect: .choice(OutputFormat.self) { $1.format = $0 }),
+    Option(
+      "--output", letter: "o", of: Command.readers,
+      help: "write there instead of standard output (\"-\"); a folder for site",
+      effect: .value(placeholder: "FILE") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a file is missing") }
+        settings.destination = text == "-" ? .standardOutput : .path(text)
+      }),
+    Option(
+      "--profile", of: Command.readers, help: "what to look for: a profile by name, or a JSON file",
+      effect: .value(placeholder: "NAME|FILE") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a profile is missing") }
+        settings.profile = text
+      }),
+    Option(
+      "--topic", of: [.compare, .changes, .parse, .check],
+      help: "only these topics or groups of topics, separated by commas; may be repeated",
+      effect: .value(placeholder: "ID") { (text, settings) throws(Refusal) in
+        let ids = text.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        guard !ids.isEmpty else { throw Refusal("the id of a topic is missing; policydiff help topics lists them") }
+        settings.topics += ids
+      }),
+    Option(
+      "--only-differences", of: [.compare, .changes, .parse], help: "leave out what is the same in all",
+      effect: .flag { $0.onlyDifferences = true }),
+    Option(
+      "--from", of: Command.readers, help: "read every file as this format, whatever it looks like",
+      effect: .choice(DocumentFormat.self) { $1.sourceFormat = $0 }),
+    Option(
+      "--today", of: Command.readers, help: "judge what is overdue as of that day",
+      effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in
+        guard let date = CalendarDate(iso: text) else {
+          throw Refusal("\"\(text)\" is not a date of the form YYYY-MM-DD")
+        }
+        settings.today = date
+      }),
+    Option(
+      "--check", of: [.site], help: "write nothing; exit with 1 where the site is not current",
+      effect: .flag { $0.checksOnly = true }),
+    Option(
+      "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
+      effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),
+    Option(
+      "--color", "--colour", of: [.compare, .changes, .parse, .check],
+      help: "colour text output; auto heeds NO_COLOR and the terminal",
+      effect: .choice(ColourChoice.self) { $1.colour = $0 }),
+    Option(
+      "--jobs", letter: "j", of: Command.readers, help: "threads to use; as many as processors",
+      effect: .value(placeholder: "N") { (text, settings) throws(Refusal) in
+        guard let count = Int(text), (1...1024).contains(count) else {
+          throw Refusal("\"\(text)\" is not a number from 1 to 1024")
+        }
+        settings.jobs = count
+      }),
+    Option(
+      "--quiet", letter: "q", of: Command.readers, help: "no warnings about the documents, only errors",
+      effect: .flag { $0.isQuiet = true }),
+    Option(
+      "--timings", of: Command.readers, help: "say on standard error how long each stage took",
+      effect: .flag { $0.showsTimings = true }),
+    Option("--help", letter: "h", help: "explain the program or the command", effect: .help),
+    Option("--version", help: "print the version", effect: .version),
+  ]
+}

@@ -1,0 +1,20 @@
+/// What one call of the program asks for, with everything in it checked that can be without opening a file.
+package enum Request: Sendable {
+  case help(Help)
+  case version
+  case job(Job, Settings)
+
+  /// What the help is to explain.
+  package enum Help: Sendable {
+    case program
+    case command(Command)
+    case topics(Settings)
+  }
+}
+
+/// Work on files.
+package enum Job: Sendable {
+  case compare(files: [String])
+  case parse(files: [String])
+  case site(folder: String, output: String)
+}

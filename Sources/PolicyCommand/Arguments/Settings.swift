@@ -1,0 +1,33 @@
+internal import PolicyMeaning
+package import PolicySite
+package import PolicyText
+
+/// What the options of one call say. Every member has the value that holds where its option is not given.
+package struct Settings: Sendable {
+  /// Where the result goes.
+  package enum Destination: Hashable, Sendable {
+    case standardOutput
+    case path(String)
+  }
+
+  package var format: OutputFormat?
+  package var destination: Destination = .standardOutput
+  /// A name that the program carries, or the path of a JSON file.
+  package var profile = Profile.standardName
+  package var today: CalendarDate?
+  /// Ids of topics or of groups of them; all where empty.
+  package var topics: [String] = []
+  package var onlyDifferences = false
+  package var colour: ColourChoice = .auto
+  /// How many threads; as many as there are processors where nil.
+  package var jobs: Int?
+  package var failureLevel: FailureLevel = .error
+  /// Overrides what a file's content and name say about its format.
+  package var sourceFormat: DocumentFormat?
+  package var isQuiet = false
+  package var showsTimings = false
+  /// Whether `site` only says if the published site is current.
+  package var checksOnly = false
+
+  package init() {}
+}

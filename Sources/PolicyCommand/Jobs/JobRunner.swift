@@ -1,0 +1,107 @@
+internal import PolicyComparison
+internal import PolicyMeaning
+internal import PolicyRendering
+internal import PolicyText
+
+/// Does the work of one request: compiles the files, renders the result, and writes it when nothing went wrong.
+struct JobRunner {
+  let program: Program
+  let settings: Settings
+
+  func run(_ job: Job) throws(Troubles) -> ExitStatus {
+    switch job {
+    case .compare(let files): try compare(files)
+    case .parse(let files): try parse(files)
+    case .site(let folder, let output): try site(from: folder, to: output)
+    }
+  }
+
+  private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
+    try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
+      let comparison = pipeline.compare(policies, timings: &timings)
+      let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
+      return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
+    }
+  }
+
+  private func parse(_ files: [String]) throws(Troubles) -> ExitStatus {
+    try withPolicies(files) { (policies, rendering, _, timings) throws(Trouble) in
+      (try timings.measure(.rendering) { () throws(Trouble) in try rendering.policies(policies) }, .same)
+    }
+  }
+
+  /// Whether the policies differ on one of the topics that were asked for. A topic that some are silent on is one on which
+  /// they differ.
+  private static func status(of comparison: Comparison, topics: [Int]?) -> ExitStatus {
+    let asked = topics.map(Set.init)
+    let differs = comparison.topics.contains { topic in
+      (asked?.contains(topic.topic) ?? true) && (topic.agreement == .differs || topic.agreement == .partlySilent)
+    }
+    return differs ? .different : .same
+  }
+
+  /// Compiles the files, hands them on, and writes what comes back.
+  private func withPolicies(
+    _ files: [String],
+    _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
+  ) throws(Troubles) -> ExitStatus {
+    let profile = try orTroubles(try ProfileLoading.profile(settings.profile))
+    let rendering = try rendering(with: profile)
+    if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
+    let pipeline = pipeline(with: profile)
+    var timings = Timings()
+    let policies = try pipeline.policies(at: files, timings: &timings)
+    if !settings.isQuiet { warn(of: policies) }
+    let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
+    try deliver(result.bytes)
+    if settings.showsTimings { timings.report.forEach(program.messages) }
+    return result.status
+  }
+
+  func pipeline(with profile: Profile) -> Pipeline {
+    Pipeline(
+      profile: profile, sourceFormat: settings.sourceFormat, threads: settings.jobs ?? program.environment.processors)
+  }
+
+  private func rendering(with profile: Profile) throws(Troubles) -> Rendering {
+    let topics = try TopicSelection.indices(of: settings.topics, in: profile)
+    let isOnScreen = settings.destination == .standardOutput
+    let isColoured =
+      switch settings.colour {
+      case .always: true
+      case .never: false
+      case .auto: isOnScreen && program.environment.wantsColour
+      }
+    return Rendering(
+      format: format, profile: profile,
+      options: RenderingOptions(topics: topics, onlyDifferences: settings.onlyDifferences),
+      width: program.environment.width, isColoured: isColoured)
+  }
+
+  private var format: OutputFormat {
+    if let format = settings.format { return format }
+    guard case .path(let path) = settings.destination else { return .text }
+    return OutputFormat(extensionOf: path) ?? .text
+  }
+
+  private func refuseOverwriting(_ files: [String], at path: String) throws(Troubles) {
+    guard files.contains(where: { AtomicFile.isSameFile($0, path) }) else { return }
+    throw Troubles(Trouble(path, "is one of the files to read; give -o another name"))
+  }
+
+  func warn(of policies: [Policy]) {
+    for policy in policies {
+      for diagnostic in policy.document.diagnostics where diagnostic.severity == .warning {
+        program.messages(Message.line(diagnostic, in: policy.document))
+      }
+    }
+  }
+
+  private func deliver(_ bytes: [UInt8]) throws(Troubles) {
+    switch settings.destination {
+    case .standardOutput: try program.write(bytes)
+    case .path(let path):
+      try orTroubles(try AtomicFile.write(bytes, to: path))
+    }
+  }
+}

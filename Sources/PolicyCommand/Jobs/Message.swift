@@ -1,0 +1,17 @@
+internal import PolicyRendering
+package import PolicyText
+
+/// One line on standard error. Names of files and words of documents come from others: none can move a terminal's cursor.
+package enum Message {
+  /// "policydiff: subject: message".
+  package static func line(_ trouble: Trouble) -> String {
+    VisibleText.line("policydiff: \(trouble.subject): \(trouble.message)")
+  }
+
+  /// "policydiff: path:line: warning: message".
+  package static func line(_ diagnostic: Diagnostic, in document: SourceDocument) -> String {
+    let place = diagnostic.source.map { ":\(document.lines.range(of: $0).line)" } ?? ""
+    return VisibleText.line(
+      "policydiff: \(document.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+  }
+}

@@ -1,0 +1,89 @@
+package import PolicyComparison
+package import PolicyMeaning
+internal import PolicyOutline
+internal import PolicyReaders
+internal import PolicySite
+package import PolicyText
+
+/// The stages in their order, from the paths of files to a comparison.
+package struct Pipeline: Sendable {
+  package let profile: Profile
+  /// Overrides what files say about their format.
+  package let sourceFormat: DocumentFormat?
+  package let threads: Int
+
+  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: Int) {
+    self.profile = profile
+    self.sourceFormat = sourceFormat
+    self.threads = threads
+  }
+
+  /// Starting a thread costs more than compiling this many bytes.
+  private static let worthThreads = 1 << 18
+
+  /// Compiles files, in the order given.
+  ///
+  /// - Parameter paths: files, folders that stand for their files, or "-" for standard input.
+  /// - Throws: `Troubles` with every file that can't be read.
+  package func policies(at paths: [String], timings: inout Timings) throws(Troubles) -> [Policy] {
+    var opened: [Result<Opened, Trouble>] = []
+    for path in paths { opened += timings.measure(.opening) { open(path) } }
+    let inputs = opened
+    let size = inputs.reduce(0) { $0 + ((try? $1.get().bytes.count) ?? 0) }
+    timings.bytes = size
+    let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads) { index in
+      inputs[index].flatMap(compile)
+    }
+    var policies: [Policy] = []
+    var failures: [Trouble] = []
+    for result in compiled {
+      switch result {
+      case .success(let done):
+        policies.append(done.policy)
+        timings.add(done.timings)
+      case .failure(let trouble): failures.append(trouble)
+      }
+    }
+    guard failures.isEmpty else { throw Troubles(failures) }
+    return policies
+  }
+
+  package func compare(_ policies: [Policy], timings: inout Timings) -> Comparison {
+    timings.measure(.comparison) { Comparator(profile: profile).compare(policies) }
+  }
+
+  private struct Opened: Sendable {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  private struct Compiled: Sendable {
+    let policy: Policy
+    let timings: Timings
+  }
+
+  private func open(_ path: String) -> [Result<Opened, Trouble>] {
+    guard path != "-", Folder.exists(path) else { return [openFile(path)] }
+    do throws(Trouble) {
+      return try Folder.files(in: path, except: [SiteConfiguration.fileName]).map(openFile)
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  private func openFile(_ path: String) -> Result<Opened, Trouble> {
+    Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
+  }
+
+  private func compile(_ file: Opened) -> Result<Compiled, Trouble> {
+    Result { () throws(Trouble) in
+      var timings = Timings()
+      let document = try timings.measure(.reading) { () throws(Trouble) in
+        try Reader.read(file.bytes, path: file.path, as: sourceFormat)
+      }
+      let tree = timings.measure(.outline) { Outline.infer(document) }
+      let policy = timings.measure(.meaning) { PolicyCompiler(profile: profile).compile(tree) }
+      return Compiled(policy: policy, timings: timings)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import PolicyMeaning
+
+/// What a position says, without where it says it: what decides whether two policies agree.
+struct Answer: Hashable {
+  let stance: Stance
+  let strength: Strength?
+  let values: Set<Value>
+
+  init(_ position: Position) {
+    stance = position.stance
+    strength = position.strength
+    values = Set(position.values.map(\.value))
+  }
+
+  /// How much the answer allows, from 0 (forbidden) to 1 (free); nil where that is not the question.
+  var leaning: Double? {
+    switch (stance, strength) {
+    case (.prohibited, .must?), (.prohibited, nil): 0
+    case (.prohibited, _): 0.15
+    case (.discouraged, _): 0.4
+    case (.restricted, _): 0.5
+    case (.permitted, _): 1
+    case (.required, .must?), (.required, nil): 0
+    case (.required, _): 0.2
+    case (.recommended, _): 0.5
+    case (.stated, _), (.unresolved, _), (.silent, _): nil
+    }
+  }
+}

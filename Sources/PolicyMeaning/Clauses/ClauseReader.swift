@@ -1,0 +1,159 @@
+internal import PolicyOutline
+internal import PolicyText
+
+/// Reads the clauses of one tree in order, each in the light of those above it.
+struct ClauseReader: ~Copyable {
+  private let tree: ClauseTree
+  private let compiler: PolicyCompiler
+  private var tokenizer: Tokenizer
+  /// What each clause hands to its children.
+  private var surroundings: [Surroundings] = []
+  private let drafts: [Bool]
+  private var lastRule: (force: Force, concepts: ConceptSet)?
+  private(set) var readings: [ClauseReading] = []
+  private(set) var provisions: [Provision] = []
+
+  init(_ tree: ClauseTree, compiler: PolicyCompiler) {
+    self.tree = tree
+    self.compiler = compiler
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary)
+    drafts = DraftFinder.drafts(in: tree)
+    surroundings.reserveCapacity(tree.clauses.count)
+    readings.reserveCapacity(tree.clauses.count)
+  }
+
+  /// Reads every clause. Linear in the text, times the cues that its words call up.
+  mutating func readAll() {
+    for index in tree.clauses.indices { read(index) }
+    settleKinds()
+  }
+
+  private mutating func read(_ index: Int) {
+    let clause = tree.clauses[index]
+    var here = clause.parent.map { surroundings[$0] } ?? Surroundings()
+    var reading = ClauseReading(kind: kind(of: index, in: here))
+    if !clause.heading.isEmpty { enterHeading(of: index, reading.kind, &here) }
+    here.kinds.insert(reading.kind)
+    if clause.role == .title || clause.role == .contents { here = Surroundings() }
+    let view = view(of: clause.body)
+    var sentences: [Sentence] = []
+    for range in SentenceSplitter.sentences(in: view.tokens, view.tokens.indices) {
+      sentences.append(compiler.sentenceReader.read(range, in: view))
+    }
+    var topics = TopicReader(
+      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler)
+    topics.lastRule = lastRule
+    topics.read(sentences)
+    lastRule = topics.lastRule
+    provisions.append(contentsOf: topics.provisions)
+    if let force = topics.mainForce {
+      reading.modality = force.modality
+      reading.strength = force.strength
+    }
+    reading.parties = topics.parties
+    readings.append(reading)
+    surroundings.append(handedDown(from: here, sentences, topics, view, clause))
+  }
+
+  /// The clause's text as tokens.
+  private mutating func view(of fragments: Range<Int>) -> TextView {
+    var tokens: [Token] = []
+    let content = tree.document.content
+    content.withUnsafeBufferPointer { bytes in
+      for index in fragments { tokenizer.tokenize(bytes, tree.fragments[index].range, into: &tokens) }
+    }
+    return TextView(tokens: tokens, content: content)
+  }
+
+  // MARK: Headings
+
+  private func kind(of index: Int, in here: Surroundings) -> ClauseKind {
+    let clause = tree.clauses[index]
+    switch clause.role {
+    case .title: return .title
+    case .contents: return .contents
+    case .quotation: return .quotation
+    case .signature: return .signature
+    case .field: return .review
+    default: break
+    }
+    if let heading = tree.heading(of: index), let kind = compiler.headingKinds.kind(of: heading) { return kind }
+    if !clause.heading.isEmpty { return .other }
+    guard let parent = clause.parent, readings[parent].kind != .title else { return .other }
+    return readings[parent].kind
+  }
+
+  private mutating func enterHeading(of index: Int, _ kind: ClauseKind, _ here: inout Surroundings) {
+    let view = view(of: tree.clauses[index].heading)
+    let sentence = compiler.sentenceReader.read(view.tokens.indices, in: view)
+    here.headings.formUnion(sentence.concepts)
+    if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
+      here.headingForce = force
+    } else {
+      here.headingForce =
+        kind == .recommendations
+        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
+    }
+    let heading = tree.heading(of: index) ?? ""
+    if compiler.headingKinds.isNoRule(heading) { here.isNoRule = true }
+    if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
+    if tree.clauses[index].role == .question || sentence.isQuestion {
+      here.isAnswer = true
+      here.lead.formUnion(sentence.concepts)
+      here.asksDuty =
+        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
+        || view.tokens.contains { $0.grammar == .have }
+    }
+  }
+
+  // MARK: Lead-ins
+
+  private func handedDown(
+    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView,
+    _ clause: Clause
+  ) -> Surroundings {
+    var down = here
+    guard let last = sentences.last, clause.role != .title else { return down }
+    down.hasLead = true
+    down.lead.formUnion(last.concepts)
+    if let force = last.forces.last(where: { !$0.isSubordinate }) {
+      down.leadForce = topics.inherited(force, in: last)
+      down.isAim = false
+    } else if view.tokens[last.tokens].contains(where: { $0.grammar == .aim }) {
+      down.leadForce = nil
+      down.isAim = true
+    }
+    down.leadLimits = last.limits.isEmpty ? here.leadLimits : last.limits
+    if let parties = topics.subject(of: last) { down.parties = parties }
+    return down
+  }
+
+  // MARK: Kinds
+
+  /// A section whose heading tells nothing is what most of its rules are.
+  private mutating func settleKinds() {
+    var prohibitions = Array(repeating: 0, count: readings.count)
+    var permissions = prohibitions
+    var others = prohibitions
+    for index in tree.clauses.indices.reversed() {
+      switch readings[index].modality {
+      case .prohibition, .discouragement: prohibitions[index] += 1
+      case .permission: permissions[index] += 1
+      case .obligation, .recommendation: others[index] += 1
+      case .statement: break
+      }
+      if readings[index].kind == .other, !tree.clauses[index].heading.isEmpty, tree.clauses[index].role == .section {
+        let rules = prohibitions[index] + permissions[index] + others[index]
+        if rules > 0 {
+          readings[index].kind =
+            prohibitions[index] * 2 >= rules ? .prohibitions : permissions[index] * 2 > rules ? .permissions : .guidance
+        }
+      }
+      if let parent = tree.clauses[index].parent {
+        prohibitions[parent] += prohibitions[index]
+        permissions[parent] += permissions[index]
+        others[parent] += others[index]
+      }
+    }
+  }
+}

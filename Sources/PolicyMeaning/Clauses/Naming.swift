@@ -1,0 +1,101 @@
+internal import PolicyOutline
+internal import PolicyText
+
+/// Finds a policy's title and the organisation whose it is.
+struct Naming: Sendable {
+  private let organisations: Set<String>
+
+  init(_ profile: Profile) {
+    organisations = Set(profile.organisations.map { $0.lowercased() })
+  }
+
+  /// The title as printed, on one line; the path where none is.
+  func title(of tree: ClauseTree) -> String {
+    if let clause = tree.clauses.firstIndex(where: { $0.role == .title }) {
+      return tree.heading(of: clause) ?? tree.body(of: clause)
+    }
+    return tree.document.path
+  }
+
+  /// The name of an organisation in the text: capitalised words around one of the profile's words ("Larchfield Primary
+  /// School"), the one named most often, in its first form.
+  func organisation(in tree: ClauseTree) -> String? {
+    var counts: [String: (count: Int, first: Int, name: String)] = [:]
+    for clause in tree.clauses.indices.prefix(400) {
+      for text in [tree.heading(of: clause), tree.body(of: clause)] {
+        guard let text, !text.isEmpty else { continue }
+        for name in names(in: text) {
+          let key = name.lowercased()
+          if let held = counts[key] {
+            counts[key] = (held.count + 1, held.first, held.name)
+          } else {
+            counts[key] = (1, clause, name)
+          }
+        }
+      }
+    }
+    let best = counts.values.max { left, right in
+      let (a, b) = (score(left), score(right))
+      return a != b ? a < b : left.first != right.first ? left.first > right.first : left.name > right.name
+    }
+    return best.map { $0.name == $0.name.uppercased() ? titleCase($0.name) : $0.name }
+  }
+
+  /// A name near the top counts more than one in passing.
+  private func score(_ entry: (count: Int, first: Int, name: String)) -> Int {
+    entry.count + (entry.first < 12 ? 6 : 0)
+  }
+
+  private func names(in text: String) -> [String] {
+    let words = text.split(separator: " ").prefix(400)
+    var names: [String] = []
+    var run: [Substring] = []
+    func flush() {
+      while let last = run.last, !isOrganisation(last) {
+        _ = last
+        run.removeLast()
+      }
+      while let first = run.first, isSmall(first) || isArticle(first) { run.removeFirst() }
+      if run.count >= 2, run.count <= 9 { names.append(run.joined(separator: " ").trimmed) }
+      run = []
+    }
+    for word in words {
+      let bare = word.trimmingPrefix("(").trimmingPrefix("“").trimmingPrefix("‘")
+      if let first = bare.first, first.isUppercase {
+        run.append(bare)
+        if let last = word.last, ",.;:)”’".contains(last) { flush() }
+      } else if !run.isEmpty, isSmall(bare) {
+        run.append(bare)
+      } else {
+        flush()
+      }
+    }
+    flush()
+    return names
+  }
+
+  private func isOrganisation(_ word: Substring) -> Bool {
+    organisations.contains(String(word).trimmed.lowercased())
+  }
+
+  private func isSmall(_ word: Substring) -> Bool { ["of", "and", "&", "the", "for"].contains(word) }
+  private func isArticle(_ word: Substring) -> Bool { ["The", "All", "Our", "Any", "This"].contains(word) }
+
+  private func titleCase(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      isSmall(Substring(word.lowercased())) ? word.lowercased() : word.prefix(1) + word.dropFirst().lowercased()
+    }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// Without the punctuation and possessive that cling to a word's end.
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    for ending in ["’s", "'s", "s’", "s'"] where text.hasSuffix(ending) {
+      text = text.dropLast(ending.first == "s" ? 1 : 2)
+    }
+    while let last = text.last, ",.;:)”’'\"".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

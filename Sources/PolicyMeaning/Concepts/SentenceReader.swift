@@ -1,0 +1,160 @@
+internal import PolicyText
+
+/// Finds concepts, values, forces and limits in a sentence.
+struct SentenceReader: Sendable {
+  let lexicon: Lexicon
+  private let profile: Profile
+  private let names: NameFinder
+  private let role, party, measure, platform, guidance, statute, policy, date, interval, age, link: Int
+
+  init(profile: Profile, lexicon: Lexicon) {
+    self.profile = profile
+    self.lexicon = lexicon
+    names = NameFinder(profile)
+    func number(_ name: String) -> Int { lexicon.number(of: name) ?? lexicon.ignored }
+    role = number("$role")
+    party = number("$party")
+    measure = number("$measure")
+    platform = number("$platform")
+    guidance = number("$guidance")
+    statute = number("$statute")
+    policy = number("$policy")
+    date = number("$date")
+    interval = number("$interval")
+    age = number("$age")
+    link = number("$link")
+  }
+
+  /// Reads one sentence. Linear in its tokens.
+  func read(_ range: Range<Int>, in view: TextView) -> Sentence {
+    var sentence = Sentence(tokens: range)
+    findPhrases(in: view, &sentence)
+    findValues(in: view, &sentence)
+    sentence.forces = ForceScanner.forces(in: view.tokens, sentence: range)
+    sentence.limits = LimitFinder.limits(in: view.tokens, sentence: range)
+    if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
+      sentence.isQuestion = view.tokens[last].kind == .question
+    }
+    return sentence
+  }
+
+  private func findPhrases(in view: TextView, _ sentence: inout Sentence) {
+    var found: [Sentence.Hit] = []
+    var mentions: [Sentence.Mention] = []
+    var hides = false
+    for index in sentence.tokens where view.tokens[index].isWord {
+      lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
+        switch hit.meaning {
+        case .concept(let concept):
+          found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
+          if !lexicon.hidden[concept].isEmpty { hides = true }
+        default:
+          mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+        }
+      }
+      if !lexicon.exactPlatforms.isEmpty, view.tokens[index].isCapitalised,
+        view.tokens[index].stem == 0 || view.bytes(index).count == 1,
+        let platform = lexicon.exactPlatforms[Array(view.bytes(index))]
+      {
+        mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
+      }
+    }
+    if hides {
+      let hiders = found.filter { !lexicon.hidden[$0.concept].isEmpty }
+      found.removeAll { hit in
+        hit.concept == lexicon.ignored
+          || hiders.contains {
+            lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
+              && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
+          }
+      }
+      mentions.removeAll { mention in
+        hiders.contains {
+          $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
+            && mention.tokens.upperBound <= $0.tokens.upperBound
+        }
+      }
+    }
+    for hit in found { sentence.concepts.insert(hit.concept) }
+    sentence.hits = found
+    sentence.mentions = longest(mentions)
+  }
+
+  /// Of mentions of one kind that overlap, the longest: "chair of governors" is not also "governors".
+  private func longest(_ mentions: [Sentence.Mention]) -> [Sentence.Mention] {
+    guard mentions.count > 1 else { return mentions }
+    return mentions.enumerated().filter { index, mention in
+      !mentions.enumerated().contains { other, rival in
+        other != index && isSameKind(rival.meaning, mention.meaning) && rival.tokens.overlaps(mention.tokens)
+          && (rival.tokens.count > mention.tokens.count || (rival.tokens == mention.tokens && other < index))
+      }
+    }.map(\.element)
+  }
+
+  private func isSameKind(_ left: PhraseTrie.Meaning, _ right: PhraseTrie.Meaning) -> Bool {
+    switch (left, right) {
+    case (.role, .role), (.party, .party), (.measure, .measure), (.platform, .platform), (.instrument, .instrument):
+      true
+    default: false
+    }
+  }
+
+  private func findValues(in view: TextView, _ sentence: inout Sentence) {
+    func add(_ value: LocatedValue, _ concept: Int, _ tokens: Range<Int>) {
+      sentence.values.append(value)
+      sentence.concepts.insert(concept)
+      sentence.hits.append(Sentence.Hit(concept: concept, tokens: tokens))
+    }
+    for mention in sentence.mentions {
+      let range = view.range(mention.tokens)
+      switch mention.meaning {
+      case .role(let index):
+        let value = LocatedValue(.role(profile.roles[index].id), at: range)
+        if profile.roles[index].isCommon { sentence.values.append(value) } else { add(value, role, mention.tokens) }
+      case .party(let index): add(LocatedValue(.party(profile.parties[index].id), at: range), party, mention.tokens)
+      case .measure(let index):
+        add(LocatedValue(.measure(profile.measures[index].id), at: range), measure, mention.tokens)
+      case .platform(let index):
+        add(LocatedValue(.platform(name: profile.platforms[index].name), at: range), platform, mention.tokens)
+      case .instrument(let index):
+        let year = names.year(behind: mention.tokens.upperBound, in: view, sentence: sentence.tokens)
+        add(
+          LocatedValue(.instrument(name: profile.instruments[index].name, year: year), at: range), guidance,
+          mention.tokens)
+      case .concept: break
+      }
+    }
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      let token = view.tokens[index]
+      guard token.isWord else {
+        index += 1
+        continue
+      }
+      if token.kind == .number || token.isCapitalised,
+        let (value, end) = DateFinder.date(at: index, in: view, sentence: sentence.tokens)
+      {
+        add(value, date, index..<end)
+        index = end
+        continue
+      }
+      if let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens) {
+        add(value, age, index..<index + 1)
+      }
+      if let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens) {
+        add(value, interval, index..<index + 1)
+      }
+      if let value = names.statute(endingAt: index, in: view, sentence: sentence.tokens) {
+        add(value, statute, index..<index + 1)
+      }
+      if let value = names.policy(endingAt: index, in: view, sentence: sentence.tokens) {
+        add(value, policy, index..<index + 1)
+      }
+      if view.isWord(index, "www") || view.isWord(index, "http") || view.isWord(index, "https") {
+        sentence.concepts.insert(link)
+        sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
+      }
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// The words of English that carry the force and the joints of a sentence, whatever it is about.
+enum GrammarWord: UInt8, Sendable {
+  case none
+  // Modal verbs, and their contractions with "not".
+  case must, shall, will, should, ought, may, can, could, would, might
+  case cannot, mustNot, shouldNot, willNot, wouldNot
+  // Auxiliaries.
+  case be, beNot, have, doVerb, doNot, need, needNot
+  // Negation.
+  case not, never, no, nobody, neither, nor
+  // Words that ask for, allow or forbid.
+  case advised, advise, encouraged, encourage, recommended, recommend, advisable, inadvisable, discouraged, discourage
+  case expected, expect, required, require, instructed, permitted, permit, prohibited, prohibit
+  case free, acceptable, unacceptable, right, reserves, entitled, please, avoid, declined, reminded, responsible
+  case responsibility, duty, rather, prevent, welcome
+  // Words that limit.
+  case only, unless, except, other, otherwise, than, without, until, ifWord, when, whereWord, provided, long, far
+  case subject, apart
+  // Permission as a noun or a verb: what turns an exception into "with permission".
+  case permission
+  // Joints.
+  case to, by, of, with, and, or, but, that, which, who, so, whether, because, also, asWord, forWord, inWord, under,
+    from
+  // Pronouns.
+  case it, they, we, you, they3, this, there
+  // Others.
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same
+
+  /// The class of a word in its normalised form (lower case, straight apostrophes).
+  init(_ word: [UInt8]) {
+    if let known = GrammarWord.table[word] {
+      self = known
+    } else if word.count > 4, word.suffix(2) == [0x6C, 0x79] {
+      self = .adverb
+    } else if word.count > 4, word.suffix(2) == [0x65, 0x64] {
+      self = .participle
+    } else {
+      self = .none
+    }
+  }
+
+  private static let table: [[UInt8]: GrammarWord] = {
+    var table: [[UInt8]: GrammarWord] = [:]
+    for (words, class_) in GrammarWord.classes {
+      for word in words.split(separator: " ") { table[Array(word.utf8)] = class_ }
+    }
+    return table
+  }()
+
+  private static let classes: [(String, GrammarWord)] = [
+    ("must", .must), ("shall", .shall), ("will they'll we'll you'll it'll", .will), ("should", .should),
+    ("ought", .ought), ("may", .may), ("can", .can), ("could", .could), ("would", .would), ("might", .might),
+    ("cannot can't", .cannot), ("mustn't shan't", .mustNot), ("shouldn't oughtn't", .shouldNot), ("won't", .willNot),
+    ("wouldn't", .wouldNot),
+    ("is are be been being was were am", .be), ("isn't aren't wasn't weren't", .beNot), ("have has had", .have),
+    ("do does did", .doVerb), ("don't doesn't didn't", .doNot), ("need needs", .need), ("needn't", .needNot),
+    ("not", .not), ("never", .never), ("no", .no), ("nobody none nothing", .nobody), ("neither", .neither),
+    ("nor", .nor),
+    ("advised urged cautioned counselled", .advised), ("advise advises suggest suggests urge urges ask asks", .advise),
+    ("encouraged invited", .encouraged), ("encourage encourages", .encourage), ("recommended", .recommended),
+    ("recommend recommends", .recommend), ("advisable wise sensible prudent preferable", .advisable),
+    ("inadvisable unwise", .inadvisable), ("discouraged", .discouraged), ("discourage discourages", .discourage),
+    ("expected asked requested", .expected), ("expect expects", .expect), ("required obliged compelled", .required),
+    ("require requires", .require), ("instructed directed bound", .instructed),
+    ("permitted allowed authorised", .permitted), ("permit permits allow allows", .permit),
+    ("prohibited forbidden banned barred disallowed", .prohibited),
+    ("prohibit prohibits forbid forbids bans", .prohibit),
+    ("free", .free), ("acceptable appropriate permissible", .acceptable),
+    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right),
+    ("reserves reserve", .reserves),
+    ("entitled", .entitled), ("please kindly", .please),
+    ("avoid refrain abstain desist cease avoiding refraining decline refuse", .avoid),
+    ("declined avoided refused rejected ignored", .declined), ("reminded", .reminded),
+    ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty),
+    ("rather", .rather),
+    ("prevent prevents stop stops", .prevent), ("welcome", .welcome),
+    ("only solely exclusively", .only), ("unless", .unless), ("except excepting excluding save", .except),
+    ("other", .other), ("otherwise", .otherwise), ("than", .than), ("without", .without), ("until till", .until),
+    ("if", .ifWord), ("when whenever once", .when), ("where wherever", .whereWord), ("provided providing", .provided),
+    ("long", .long), ("far", .far), ("subject", .subject), ("apart", .apart),
+    (
+      "permission permissions consent consents consented approval approved approves approve authorisation "
+        + "authorise authorised authorises agreement agreed agrees agree authorization authorized clearance",
+      .permission
+    ),
+    ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
+    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
+    ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
+    ("this these those such", .this), ("there", .there),
+    ("always ever still just", .adverb),
+    (
+      "tell report contact speak lock use think check ask take make set send post remember consider read follow "
+        + "treat refer record inform seek see ring limit get give log change turn delete remove block pass let talk "
+        + "act behave ensure review respect protect maintain presume say go call look switch leave wait hand store "
+        + "choose add accept share write put bring observe comply adhere notify discuss exercise help work run watch "
+        + "hang start close open show draw submit complete sign obtain instigate promote raise co-operate "
+        + "cooperate undertake monitor provide include update state verify assume screenshot",
+      .verb
+    ),
+    ("aim aims purpose purposes objective objectives intention goal", .aim),
+    (
+      "result lead have contain cause become amount constitute affect mean means know apply applies cover covers "
+        + "intend exist depend find wish think face seem appear arise occur happen suffer want regard include",
+      .stative
+    ),
+    ("any", .any), ("all every each", .all),
+    ("circumstances circumstance", .circumstances), ("yes", .yes),
+    ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
+    ("off away out clear", .off),
+    ("same", .same),
+    ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),
+    ("shared given taken kept made done put shown sent told held left said seen written used posted gone", .participle),
+  ]
+}

@@ -1,0 +1,82 @@
+/// What limits a rule: "unless …", "without written permission", "only if …", "provided that …".
+struct Limit {
+  enum Kind {
+    /// It takes something out of the rule: unless, except, other than, save where.
+    case exception
+    /// It asks for something first: until, without.
+    case prerequisite
+    /// It allows under a condition: provided that, so long as, subject to, only if.
+    case proviso
+    /// "Only" without "if": it narrows who or what.
+    case only
+  }
+
+  var kind: Kind
+  /// From its first word to the end of what it says, as indices into the tokens.
+  var range: Range<Int>
+  /// Whether somebody's permission is what it is about.
+  var asksPermission: Bool
+}
+
+/// Finds what limits the rules of a sentence. Linear in the tokens.
+enum LimitFinder {
+  static func limits(in tokens: [Token], sentence: Range<Int>) -> [Limit] {
+    var limits: [Limit] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let kind = kind(at: index, in: tokens, sentence) {
+        let end = endOfLimit(from: index, in: tokens, sentence)
+        let asksPermission = (index..<end).contains {
+          switch tokens[$0].grammar {
+          case .permission, .permitted, .yes, .authority: true
+          default: false
+          }
+        }
+        limits.append(Limit(kind: kind, range: index..<end, asksPermission: asksPermission))
+        index = kind == .only ? index + 1 : end
+      } else {
+        index += 1
+      }
+    }
+    return limits
+  }
+
+  private static func kind(at index: Int, in tokens: [Token], _ sentence: Range<Int>) -> Limit.Kind? {
+    func word(_ index: Int) -> GrammarWord { sentence.contains(index) ? tokens[index].grammar : .none }
+    switch word(index) {
+    case .unless, .except: return .exception
+    case .other where word(index + 1) == .than: return .exception
+    case .otherwise where word(index + 1) == .than: return .exception
+    case .apart where word(index + 1) == .from: return .exception
+    case .without, .until: return .prerequisite
+    case .provided where word(index - 1) != .be && word(index + 1) != .by: return .proviso
+    case .long where word(index - 1) == .asWord || word(index - 1) == .so: return .proviso
+    case .subject where word(index + 1) == .to: return .proviso
+    case .only: return word(index + 1) == .ifWord || word(index + 1) == .with ? .proviso : .only
+    default: return nil
+    }
+  }
+
+  /// A limit reaches to the end of the sentence, or to a semicolon; "only" to the next comma.
+  private static func endOfLimit(from index: Int, in tokens: [Token], _ sentence: Range<Int>) -> Int {
+    var here = index + 1
+    while here < sentence.upperBound {
+      switch tokens[here].kind {
+      case .semicolon, .bracketClose: return here
+      case .comma where here > index + 6 && startsClause(here + 1, in: tokens, sentence): return here
+      default: here += 1
+      }
+    }
+    return here
+  }
+
+  /// Whether a main clause begins behind a comma: a subject with a modal verb soon after it.
+  private static func startsClause(_ index: Int, in tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    (index..<min(index + 5, max(index, sentence.upperBound))).contains {
+      switch tokens[$0].grammar {
+      case .must, .shall, .should, .may, .cannot: true
+      default: false
+      }
+    }
+  }
+}

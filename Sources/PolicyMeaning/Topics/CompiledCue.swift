@@ -1,0 +1,33 @@
+/// A cue with its concepts numbered.
+struct CompiledCue: Sendable {
+  struct Group: Sendable {
+    let concepts: [Int]
+    let set: ConceptSet
+    let isAnywhere: Bool
+  }
+
+  let topic: Int
+  let groups: [Group]
+  let excluded: ConceptSet
+  let lead: Int?
+  let cue: Cue
+
+  /// Nil where the lexicon lacks one of the concepts.
+  init?(_ cue: Cue, topic: Int, lexicon: Lexicon) {
+    self.topic = topic
+    self.cue = cue
+    var groups: [Group] = []
+    for terms in cue.required {
+      var set = ConceptSet()
+      let concepts = terms.compactMap { lexicon.number(of: $0.id) }
+      guard concepts.count == terms.count else { return nil }
+      for concept in concepts { set.insert(concept) }
+      groups.append(Group(concepts: concepts, set: set, isAnywhere: terms.contains { $0.isAnywhere }))
+    }
+    self.groups = groups
+    var excluded = ConceptSet()
+    for id in cue.excluded { if let concept = lexicon.number(of: id) { excluded.insert(concept) } }
+    self.excluded = excluded
+    lead = cue.lead.flatMap { lexicon.number(of: $0) }
+  }
+}

@@ -1,0 +1,58 @@
+internal import PolicyText
+
+/// Makes one position out of all provisions on a topic.
+struct PositionBuilder {
+  let profile: Profile
+
+  /// One position for each topic, in the profile's order. O(n log n) in the provisions.
+  func positions(of provisions: [Provision]) -> [Position] {
+    var byTopic = Array(repeating: [Int](), count: profile.topics.count)
+    for (index, provision) in provisions.enumerated() { byTopic[provision.topic].append(index) }
+    return byTopic.enumerated().map { topic, indices in position(topic, indices, provisions) }
+  }
+
+  private func position(_ topic: Int, _ indices: [Int], _ provisions: [Provision]) -> Position {
+    guard !indices.isEmpty else { return Position(topic: topic, stance: .silent) }
+    let ranked = indices.sorted { left, right in
+      let (a, b) = (weight(provisions[left]), weight(provisions[right]))
+      return a != b ? a > b : left < right
+    }
+    let deciding = provisions[ranked[0]]
+    let supporting = indices.filter { provisions[$0].confidence >= deciding.confidence * 0.6 }
+    var position = Position(topic: topic, stance: deciding.stance, strength: deciding.strength)
+    let agreeing = supporting.filter { provisions[$0].stance == deciding.stance }
+    position.strength =
+      deciding.strength
+      ?? agreeing.first { provisions[$0].isQuoted == deciding.isQuoted }.flatMap { provisions[$0].strength }
+    if profile.topics[topic].isFact { position.strength = nil }
+    position.provisions = [ranked[0]] + supporting.filter { $0 != ranked[0] }
+    var seen: Set<Value> = []
+    for index in supporting {
+      for value in provisions[index].values where seen.insert(value.value).inserted { position.values.append(value) }
+      if provisions[index].stance == deciding.stance {
+        position.exceptions += provisions[index].exceptions.map { (provisions[index].clause, $0) }
+      }
+    }
+    return position
+  }
+
+  /// How much a provision decides: its confidence, then whether it is the policy's own, then how firmly it speaks.
+  private func weight(_ provision: Provision) -> Double {
+    var weight = provision.confidence * (provision.isQuoted ? 0.55 : 1)
+    switch provision.stance {
+    case .unresolved: weight += 0.4
+    case .prohibited: weight += 0.06
+    case .restricted: weight += 0.05
+    case .required: weight += 0.04
+    case .discouraged, .recommended: weight += 0.03
+    case .permitted: weight += 0.02
+    case .stated, .silent: weight += 0
+    }
+    switch provision.strength {
+    case .must?: weight += 0.02
+    case .should?: weight += 0.01
+    case .advice?, nil: break
+    }
+    return weight
+  }
+}

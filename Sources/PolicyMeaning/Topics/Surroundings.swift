@@ -1,0 +1,24 @@
+/// What a clause inherits from those above it: the lead-in that it completes, the headings over it.
+struct Surroundings {
+  /// The concepts of the lead-ins above.
+  var lead = ConceptSet()
+  /// The force of the lead-in that governs it, if any.
+  var leadForce: Force?
+  /// What limits the lead-in.
+  var leadLimits: [Limit] = []
+  /// Whether the lead-in only says what the policy is for, so that its items are no rules.
+  var isAim = false
+  var headings = ConceptSet()
+  /// The force of the nearest heading ("What you must never post").
+  var headingForce: Force?
+  /// Ids of the parties that lead-in or heading name as subject.
+  var parties: [String] = []
+  var kinds: Set<ClauseKind> = []
+  /// Whether what stands here is no rule: a scenario, an example.
+  var isNoRule = false
+  /// Whether a clause completes a lead-in at all.
+  var hasLead = false
+  /// Whether the question that it answers asks "do I need …", "must I …".
+  var asksDuty = false
+  var isAnswer = false
+}

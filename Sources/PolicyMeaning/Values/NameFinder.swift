@@ -1,0 +1,154 @@
+internal import PolicyText
+
+/// Finds the names of laws and of other policies: runs of capitalised words that end in a telling noun.
+struct NameFinder: Sendable {
+  private let statuteNouns: Set<String>
+  private let policyNouns: Set<[String]>
+
+  init(_ profile: Profile) {
+    statuteNouns = Set(profile.statuteNouns.map { $0.lowercased() })
+    policyNouns = Set(profile.policyNouns.map { $0.lowercased().split(separator: " ").map(String.init) })
+  }
+
+  /// Whether the token might end a law's name; asked for every capitalised word, so cheap.
+  func statute(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    guard view.tokens[index].isCapitalised, isStatuteNoun(index, view) else { return nil }
+    let start = startOfName(before: index, in: view, sentence)
+    guard start < index else { return nil }
+    var end = index + 1
+    // "Regulation of Investigatory Powers Act (RIPA) 2000"
+    if end < sentence.upperBound, view.tokens[end].kind == .open {
+      var close = end + 1
+      while close < min(end + 8, sentence.upperBound), view.tokens[close].kind != .close { close += 1 }
+      if close + 1 < sentence.upperBound, isYear(close + 1, view) { end = close + 1 }
+    }
+    var year: Int?
+    if end < sentence.upperBound, isYear(end, view) {
+      year = NumberWords.value(view.bytes(end))
+      end += 1
+    }
+    return LocatedValue(.instrument(name: view.text(start..<index + 1), year: year), at: view.range(start..<end))
+  }
+
+  /// The year that follows a name closely, as in "… in Education, March 2015" or "… (2009)".
+  func year(behind index: Int, in view: TextView, sentence: Range<Int>) -> Int? {
+    var here = index
+    while here < min(index + 18, sentence.upperBound) {
+      if isYear(here, view) { return NumberWords.value(view.bytes(here)) }
+      let token = view.tokens[here]
+      if token.kind == .stop || token.kind == .semicolon || token.grammar == .must { return nil }
+      if token.grammar == .should || token.grammar == .which { return nil }
+      here += 1
+    }
+    return nil
+  }
+
+  /// The name of another policy that ends at a token.
+  func policy(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    guard let length = nounLength(endingAt: index, in: view, sentence) else { return nil }
+    let noun = index + 1 - length
+    var start = startOfName(before: noun, in: view, sentence)
+    if start == noun {
+      guard let lower = startOfLowerCaseName(before: noun, in: view, sentence) else {
+        return length > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
+      }
+      start = lower
+    }
+    guard start == sentence.lowerBound || view.tokens[start - 1].grammar != .this else { return nil }
+    var end = index + 1
+    // "Policy for Appraising Teacher Performance", "Disciplinary Policy and Procedure"
+    if end + 1 < sentence.upperBound, view.tokens[end].grammar == .forWord, view.tokens[end + 1].isCapitalised,
+      view.tokens[end + 1].isWord
+    {
+      end += 1
+      while end < sentence.upperBound, view.tokens[end].isCapitalised, view.tokens[end].isWord { end += 1 }
+    }
+    return named(start..<end, view)
+  }
+
+  private func named(_ range: Range<Int>, _ view: TextView) -> LocatedValue {
+    LocatedValue(.policy(name: view.text(range)), at: view.range(range))
+  }
+
+  private func nounLength(endingAt index: Int, in view: TextView, _ sentence: Range<Int>) -> Int? {
+    let last = word(index, view)
+    for noun in policyNouns where noun.last == last {
+      let start = index + 1 - noun.count
+      guard start >= sentence.lowerBound else { continue }
+      if zip(start..., noun).allSatisfy({ word($0, view) == $1 }) { return noun.count }
+    }
+    return nil
+  }
+
+  /// Back over capitalised words and the small words between them.
+  private func startOfName(before index: Int, in view: TextView, _ sentence: Range<Int>) -> Int {
+    var start = index
+    var here = index - 1
+    while here >= sentence.lowerBound, index - here < 16 {
+      let token = view.tokens[here]
+      if token.kind == .open || token.kind == .close || token.kind == .dash || token.kind == .slash {
+        here -= 1
+        continue
+      }
+      guard token.isWord else { break }
+      if token.isCapitalised, !isArticle(here, view), token.grammar != .this {
+        start = here
+      } else if [.and, .of, .or, .forWord, .inWord, .to, .from].contains(token.grammar) || isAmpersand(here, view) {
+        // A small word counts only where a capitalised one stands before it.
+      } else if token.kind == .word, token.end - token.start > 1, startsInside(here, view) {
+        start = here
+      } else {
+        break
+      }
+      here -= 1
+    }
+    // A name does not begin with a bracket's inside or a sentence's first small word.
+    return start
+  }
+
+  /// "eSafety": a capital inside the word.
+  private func startsInside(_ index: Int, _ view: TextView) -> Bool {
+    view.bytes(index).dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  /// "the child protection policy": between an article and the noun, with nothing but plain words.
+  private func startOfLowerCaseName(before noun: Int, in view: TextView, _ sentence: Range<Int>) -> Int? {
+    var here = noun - 1
+    while here >= sentence.lowerBound, noun - here <= 6 {
+      let token = view.tokens[here]
+      guard token.kind == .word || token.kind == .dash || token.kind == .slash else { return nil }
+      if isDeterminer(here, view) { return here + 1 < noun ? here + 1 : nil }
+      guard
+        token.kind != .word || token.grammar == .none || token.grammar == .and || token.grammar == .acceptable
+          || token.grammar == .verb
+      else { return nil }
+      here -= 1
+    }
+    return nil
+  }
+
+  private func isStatuteNoun(_ index: Int, _ view: TextView) -> Bool {
+    view.bytes(index).count <= 12 && statuteNouns.contains(word(index, view))
+  }
+
+  private func word(_ index: Int, _ view: TextView) -> String {
+    String(decoding: view.bytes(index), as: UTF8.self).lowercased()
+  }
+
+  private func isArticle(_ index: Int, _ view: TextView) -> Bool {
+    view.isWord(index, "the") || view.isWord(index, "a")
+  }
+
+  private func isDeterminer(_ index: Int, _ view: TextView) -> Bool {
+    view.isWord(index, "the") || view.isWord(index, "our") || view.isWord(index, "their") || view.isWord(index, "its")
+  }
+
+  private func isAmpersand(_ index: Int, _ view: TextView) -> Bool { view.bytes(index).elementsEqual([0x26]) }
+
+  private func isYear(_ index: Int, _ view: TextView) -> Bool {
+    guard view.tokens[index].kind == .number, view.bytes(index).count == 4,
+      let year = NumberWords.value(view.bytes(index))
+    else { return false }
+    return (1800...2100).contains(year)
+  }
+}

@@ -1,0 +1,38 @@
+internal import PolicyText
+
+/// A clause's tokens with the bytes behind them, for finders that read spelling.
+struct TextView {
+  let tokens: [Token]
+  let content: [UInt8]
+
+  /// The bytes of a token.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    content[tokens[index].range]
+  }
+
+  /// Whether a token is this word, whatever its case. `word` is in lower case, ASCII.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where content[Int(token.start) + offset] | 0x20 != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The text from one token to another, with runs of white space as one space.
+  func text(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for index in range {
+      if tokens[index].followsSpace, !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: content[tokens[index].range])
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The content from the first to the last token of a range.
+  func range(_ range: Range<Int>) -> ByteRange {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+}

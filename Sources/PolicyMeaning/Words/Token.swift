@@ -1,0 +1,26 @@
+internal import PolicyText
+
+/// A word or a punctuation mark of a clause.
+struct Token {
+  enum Kind: UInt8 {
+    case word, number, comma, semicolon, colon, stop, question, exclamation, open, close, bracketOpen, bracketClose,
+      dash
+    case quote, slash, other
+  }
+
+  var start: Int32
+  var end: Int32
+  /// The stem's number in the vocabulary; 0 for a word that the profile does not use.
+  var stem: Int32
+  /// The exact word's number in the vocabulary; 0 where no phrase asks for it exactly.
+  var exact: Int32
+  var grammar: GrammarWord
+  var kind: Kind
+  /// Whether its first letter is a capital.
+  var isCapitalised: Bool
+  /// Whether white space or the clause's start stands before it.
+  var followsSpace: Bool
+
+  var range: ByteRange { Int(start)..<Int(end) }
+  var isWord: Bool { kind == .word || kind == .number }
+}

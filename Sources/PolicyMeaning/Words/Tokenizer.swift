@@ -1,0 +1,145 @@
+internal import PolicyText
+
+/// Cuts text into words and punctuation, in the one way that profiles' phrases and documents' clauses share.
+///
+/// A word is normalised before it is looked up: lower case, straight apostrophes, no possessive ending, and a short
+/// prefix joined by a hyphen closed up ("on-line" and "online", "e-mail" and "email" are one word).
+struct Tokenizer: ~Copyable {
+  private var cache: WordCache
+  private var normalised: [UInt8] = []
+
+  init(_ vocabulary: Vocabulary) {
+    cache = WordCache(vocabulary)
+    normalised.reserveCapacity(256)
+  }
+
+  /// Appends the tokens of a fragment of text. O(n).
+  mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into tokens: inout [Token]) {
+    var index = range.lowerBound
+    var followsSpace = true
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        followsSpace = true
+        index += 1
+        continue
+      }
+      let start = index
+      if let (kind, length) = Tokenizer.punctuation(bytes, at: index, before: range.upperBound) {
+        index += length
+        if kind == .other, length > 1, Tokenizer.isSpace(bytes, at: start) {
+          followsSpace = true
+          continue
+        }
+        tokens.append(
+          Token(
+            start: Int32(start), end: Int32(index), stem: 0, exact: 0, grammar: .none, kind: kind,
+            isCapitalised: false, followsSpace: followsSpace))
+      } else {
+        index = scanWord(bytes, from: index, before: range.upperBound)
+        append(bytes, start..<index, followsSpace, to: &tokens)
+      }
+      followsSpace = false
+    }
+  }
+
+  private mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ followsSpace: Bool, to tokens: inout [Token]
+  ) {
+    let first = bytes[range.lowerBound]
+    let isNumber = first >= 0x30 && first <= 0x39
+    let entry = normalised.withUnsafeBufferPointer { cache.entry(of: $0) }
+    tokens.append(
+      Token(
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), stem: entry.stem, exact: entry.exact,
+        grammar: entry.grammar, kind: isNumber ? .number : .word, isCapitalised: first >= 0x41 && first <= 0x5A,
+        followsSpace: followsSpace))
+  }
+
+  /// Scans a word from `start`, leaving its normalised form in `normalised`, and returns where it ends.
+  private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
+    normalised.removeAll(keepingCapacity: true)
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if Tokenizer.isLetterOrDigit(byte) {
+        normalised.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        index += 1
+      } else if let length = Tokenizer.apostrophe(bytes, at: index, before: end),
+        index + length < end, Tokenizer.isLetterOrDigit(bytes[index + length])
+      {
+        normalised.append(0x27)
+        index += length
+      } else if byte == 0x2D, index + 1 < end, Tokenizer.isLetterOrDigit(bytes[index + 1]), closesUp() {
+        index += 1
+      } else if byte >= 0x80, Tokenizer.punctuation(bytes, at: index, before: end) == nil {
+        normalised.append(byte)
+        index += 1
+      } else {
+        break
+      }
+    }
+    if normalised.count > 2, normalised[normalised.count - 1] == 0x73, normalised[normalised.count - 2] == 0x27 {
+      normalised.removeLast(2)
+    }
+    return max(index, start + 1)
+  }
+
+  /// Prefixes that English writes with or without a hyphen.
+  static let closingPrefixes: Set<String> = ["e", "on", "co", "re", "web", "off", "cyber"]
+  private static let closingBytes = closingPrefixes.map { Array($0.utf8) }
+
+  /// Whether what has been scanned is such a prefix.
+  private func closesUp() -> Bool {
+    normalised.count <= 5 && Tokenizer.closingBytes.contains(normalised)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  private static func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Int? {
+    if bytes[index] == 0x27 { return 1 }
+    if index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 { return 3 }
+    return nil
+  }
+
+  private static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+  }
+
+  /// The punctuation mark at an offset and its length in bytes, or nil where a word begins.
+  private static func punctuation(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
+  ) -> (Token.Kind, Int)? {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      switch byte {
+      case 0x2C: return (.comma, 1)
+      case 0x3B: return (.semicolon, 1)
+      case 0x3A: return (.colon, 1)
+      case 0x2E: return (.stop, 1)
+      case 0x3F: return (.question, 1)
+      case 0x21: return (.exclamation, 1)
+      case 0x28: return (.open, 1)
+      case 0x29: return (.close, 1)
+      case 0x5B, 0x3C: return (.bracketOpen, 1)
+      case 0x5D, 0x3E: return (.bracketClose, 1)
+      case 0x2D: return (.dash, 1)
+      case 0x22, 0x27, 0x60: return (.quote, 1)
+      case 0x2F: return (.slash, 1)
+      default: return isLetterOrDigit(byte) ? nil : (.other, 1)
+      }
+    }
+    guard index + 1 < end else { return nil }
+    if byte == 0xC2, bytes[index + 1] < 0xC0 { return (.other, 2) }
+    guard byte == 0xE2, index + 2 < end else { return nil }
+    switch (bytes[index + 1], bytes[index + 2]) {
+    case (0x80, 0x90...0x95): return (.dash, 3)
+    case (0x80, 0x98...0x9F): return (.quote, 3)
+    case (0x80, 0xA6): return (.stop, 3)
+    case (0x80...0x81, _), (0x96...0x97, _): return (.other, 3)
+    default: return nil
+    }
+  }
+}

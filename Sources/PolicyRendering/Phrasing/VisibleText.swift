@@ -1,0 +1,61 @@
+/// Text of a policy made safe to show: on one line, and without characters that act on a terminal or deceive the eye.
+///
+/// Controls become their pictures ("␛"), so that their removal cannot hide them. Characters that have no picture of their
+/// own go: bidirectional overrides (Unicode Technical Report 36), zero-width characters, tags. White space becomes one
+/// space.
+package enum VisibleText {
+  /// O(n) in the bytes of the text.
+  package static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var result = String.UnicodeScalarView()
+    var needsSpace = false
+    for scalar in text.unicodeScalars {
+      guard let shown = shown(scalar) else { continue }
+      if shown == " " {
+        needsSpace = !result.isEmpty
+        continue
+      }
+      if needsSpace { result.append(" ") }
+      needsSpace = false
+      result.append(shown)
+    }
+    return String(result)
+  }
+
+  /// Whether the text is of Latin letters and common punctuation with single spaces inside: most is, and needs no look
+  /// into the tables of Unicode.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt32 = 0x20
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x21..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: break
+      default: return false
+      }
+      previous = scalar.value
+    }
+    return previous != 0x20 || text.isEmpty
+  }
+
+  /// What stands for a scalar: itself, a space, a picture, or nothing.
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: scalar
+    case 0x09...0x0D, 0x85: " "
+    case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x7F: "␡"
+    case 0x80..<0xA0: "\u{FFFD}"
+    // A space that a joining mark follows would take it as its base.
+    case 0x034F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: nil
+    case 0xFE00...0xFE0E, 0xE0100...0xE01EF: nil
+    case 0xFE0F: scalar
+    default:
+      switch scalar.properties.generalCategory {
+      case .format: nil
+      case .spaceSeparator, .lineSeparator, .paragraphSeparator: " "
+      case .control, .privateUse, .surrogate, .unassigned: "\u{FFFD}"
+      default: scalar
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import PolicyComparison
+
+/// Which part of a comparison is to be shown. Decides nothing about the policies.
+package struct RenderingOptions: Sendable {
+  /// Indices into the profile's topics; nil for all.
+  package var topics: [Int]?
+  /// Leaves out what is the same in all policies and what none of them speaks to.
+  package var onlyDifferences: Bool
+
+  package init(topics: [Int]? = nil, onlyDifferences: Bool = false) {
+    self.topics = topics
+    self.onlyDifferences = onlyDifferences
+  }
+
+  /// The comparison's topics that are to be shown, in its order.
+  package func selection(of topics: [TopicComparison]) -> [TopicComparison] {
+    let wanted = self.topics.map(Set.init)
+    return topics.filter { comparison in
+      guard wanted?.contains(comparison.topic) ?? true else { return false }
+      switch comparison.agreement {
+      case .differs, .partlySilent: return true
+      case .same, .silent: return !onlyDifferences
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import PolicyComparison
+package import PolicyMeaning
+internal import PolicyOutline
+
+/// What the policies say on one topic, in words.
+package struct TopicReport: Sendable {
+  /// Policies that say the same.
+  package struct Answer: Sendable {
+    /// One sentence without its full stop: "Staff must not be friends with former pupils online (under 18)".
+    package let statement: String
+    package let stance: Stance
+    package let members: [Member]
+  }
+
+  /// One policy's part in an answer.
+  package struct Member: Sendable {
+    /// Index into the policies.
+    package let policy: Int
+    /// The words that the answer rests on; nil where the position names none.
+    package let evidence: Evidence?
+    /// What else speaks to the topic, in the order of the position.
+    package let further: [Evidence]
+    /// Exceptions in the policy's words that the evidence's quote does not show already.
+    package let exceptions: [String]
+  }
+
+  /// Index into the profile's topics.
+  package let topic: Int
+  package let title: String
+  package let question: String
+  package let agreement: Agreement
+  /// What is said, in the order of the comparison's camps.
+  package let answers: [Answer]
+  /// Indices of the policies that say nothing.
+  package let silent: [Int]
+}
+
+extension TopicReport {
+  /// Puts topics into words.
+  struct Writer {
+    let policies: [Policy]
+    let phrasing: Phrasing
+
+    func report(_ comparison: TopicComparison) -> TopicReport {
+      let topic = phrasing.profile.topics[comparison.topic]
+      var answers: [Answer] = []
+      var silent: [Int] = []
+      for camp in comparison.camps {
+        // A camp may hold positions that differ in a detail, which would be lost under one sentence.
+        var order: [String] = []
+        var members: [String: [Int]] = [:]
+        for policy in camp {
+          let position = policies[policy].positions[comparison.topic]
+          guard position.stance != .silent else {
+            silent.append(policy)
+            continue
+          }
+          let statement = phrasing.statement(of: position)
+          if members[statement] == nil { order.append(statement) }
+          members[statement, default: []].append(policy)
+        }
+        for statement in order {
+          let group = members[statement, default: []]
+          let stance = group.first.map { policies[$0].positions[comparison.topic].stance } ?? .stated
+          answers.append(
+            Answer(
+              statement: statement, stance: stance, members: group.map { member($0, topic: comparison.topic) }))
+        }
+      }
+      return TopicReport(
+        topic: comparison.topic, title: topic.title, question: topic.question, agreement: comparison.agreement,
+        answers: answers, silent: silent.sorted())
+    }
+
+    private func member(_ policy: Int, topic: Int) -> Member {
+      let position = policies[policy].positions[topic]
+      let evidence = position.provisions.map { Evidence($0, of: policies[policy]) }
+      let quote = position.exceptions.isEmpty ? "" : evidence.first?.quote ?? ""
+      let exceptions = position.exceptions
+        .map { VisibleText.line(policies[policy].tree.quote(of: $0.clause, within: $0.range)) }
+        .filter { !$0.isEmpty && !quote.contains($0) }
+      return Member(
+        policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions)
+    }
+  }
+}
