@@ -36,4 +36,15 @@ struct HTMLTests {
       "<html><head><meta charset=\"windows-1252\"></head><body><p>caf\u{e9} \u{2013}</p></body></html>")
     #expect(document.text(document.blocks[0].text) == "caf\u{e9} \u{2013}")
   }
+
+  @Test("preformatted text is lines of its own, or plain text where it is the whole document")
+  func preformatted() throws {
+    let text = "1. Staff must not\n   post.\n\n2. Nor share."
+    let whole = try read("<html><body><pre>\(text)</pre></body></html>")
+    #expect(whole.blocks.map(\.role) == [.line, .line, .line])
+    #expect(whole.blocks.map(\.indent) == [0, 3, 0])
+    #expect(whole.blocks.map(\.followsGap) == [true, false, true])
+    let part = try read("<html><body><pre>x = 1</pre><p>Much more text than that.</p></body></html>")
+    #expect(part.blocks.map(\.role) == [.preformatted, .paragraph])
+  }
 }

@@ -21,7 +21,8 @@ enum HTMLReader {
     }
     return SourceDocument(
       path: path, format: .html, original: original, source: source, content: walk.writer.output.content,
-      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks, diagnostics: text.diagnostics)
+      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks.readingPreformattedTextAsLines(),
+      diagnostics: text.diagnostics)
   }
 
   /// Writes the text of markup that stands inside of another format.
