@@ -133,4 +133,19 @@ struct HostileTests {
     for level in 1...30 { bomb += "<!ENTITY a\(level) \"&a\(level - 1);&a\(level - 1);\">" }
     #expect(trouble(Array((bomb + "]><html><body>&a30;</body></html>").utf8))?.contains("entities") == true)
   }
+
+  @Test("documents are read on many threads as on one")
+  func concurrently() async throws {
+    let files = ["everything.md", "everything.html"]
+    let inputs = try files.map { (name: $0, bytes: try Repository.bytes("Tests/Inputs/Readers/\($0)")) }
+    let expected = try inputs.map { dump(try Reader.read($0.bytes, path: $0.name)) }
+    try await withThrowingTaskGroup(of: (Int, String).self) { group in
+      for round in 0..<64 {
+        let index = round % inputs.count
+        let input = inputs[index]
+        group.addTask { (index, dump(try Reader.read(input.bytes, path: input.name))) }
+      }
+      for try await (index, actual) in group { #expect(actual == expected[index]) }
+    }
+  }
 }

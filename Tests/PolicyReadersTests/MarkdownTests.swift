@@ -34,4 +34,11 @@ struct MarkdownTests {
     #expect(document.blocks.map { document.text($0.text) } == ["A", "text", "quoted more"])
     #expect(document.source(of: document.blocks[2].text) == SourceRange(line: 3, column: 3, endLine: 3, endColumn: 14))
   }
+
+  @Test("the words behind a lone image are furniture, those of an image in a sentence are text")
+  func images() throws {
+    let document = try read("![The logo](a.png)\n\nSee ![the map](b.png) here", as: .markdown)
+    #expect(document.blocks.map(\.role) == [.furniture(rule: "image"), .paragraph])
+    #expect(document.text(document.blocks[1].text) == "See the map here")
+  }
 }

@@ -8,6 +8,13 @@ extension MarkdownWalk {
 
   mutating func followInline(_ event: MarkdownEvent, _ literal: ArraySlice<UInt8>) {
     switch event.kind {
+    case .text, .code: hasText = hasText || imageDepth == 0
+    case .image:
+      hasImage = true
+      imageDepth += event.isEntry ? 1 : -1
+    default: break
+    }
+    switch event.kind {
     case .text: cursor.follow(literal, style: style, into: &writer)
     case .code: cursor.followCode(literal, quoteDepth: quoteDepth, style: style, into: &writer)
     case .emphasis: cursor.skip(1, of: 0x2A, or: 0x5F)
