@@ -47,4 +47,12 @@ struct HTMLTests {
     let part = try read("<html><body><pre>x = 1</pre><p>Much more text than that.</p></body></html>")
     #expect(part.blocks.map(\.role) == [.preformatted, .paragraph])
   }
+
+  @Test("the number of an item that holds a table stands before the table")
+  func tableInItem() throws {
+    let document = try read("<ol><li><table><tr><td>a</td><td>b</td></tr></table></li></ol>", as: .html)
+    #expect(document.blocks.map { document.text($0.text) } == ["1.", "a\tb"])
+    let markdown = try read("1. <div>a</div>\n", as: .markdown)
+    #expect(markdown.blocks.map { markdown.text($0.text) } == ["1.", "a"])
+  }
 }

@@ -93,7 +93,7 @@ struct HTMLWalk {
       context.isInDataTable = survey.tableHoldsData[tablesSeen] && context.furniture == nil && !context.isInRow
       tablesSeen += 1
     case .thead: context.isInTableHead = true
-    case .tr: startRow()
+    case .tr: startRow(step)
     case .td: rowHoldsData = rowHoldsData || !context.isInTableHead
     default: if let level = element.headingLevel { context.headingLevel = level }
     }
@@ -126,8 +126,9 @@ struct HTMLWalk {
     if context.isInRow { writer.space(from: place..<place) } else { writer.breakLine(at: place..<place) }
   }
 
-  private mutating func startRow() {
+  private mutating func startRow(_ step: HTMLEvent) {
     guard context.isInDataTable, !context.isHidden else { return }
+    showMarkerAlone(of: context.listDepth - 1, at: step.source.lowerBound + offset)
     rowHoldsData = false
     context.isInRow = true
     writer.begin(.tableRow(isHeader: false), quoteDepth: context.quoteDepth)

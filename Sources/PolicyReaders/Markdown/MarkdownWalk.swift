@@ -188,7 +188,10 @@ struct MarkdownWalk {
       markup.append(contentsOf: repeatElement(0x20, count: source.count - kept))
       markup.append(contentsOf: cursor.source[source.upperBound - kept..<source.upperBound])
     }
-    if !lists.isEmpty { lists[lists.count - 1].itemIsFresh = false }
+    if !lists.isEmpty {
+      showMarkerAlone(of: lists.count - 1)
+      lists[lists.count - 1].itemIsFresh = false
+    }
     HTMLReader.append(markup, at: start, quoteDepth: quoteDepth, to: &writer)
   }
 }
