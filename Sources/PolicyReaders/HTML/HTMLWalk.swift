@@ -105,7 +105,8 @@ struct HTMLWalk {
     while !isDone, let enclosing = outer.popLast() {
       let closing = context.element
       isDone = closing == element
-      if closing.display == .block { endBlock(at: place) }
+      let endsCell = context.isInRow && [.td, .th, .tr].contains(closing)
+      if closing.display == .block, !endsCell { endBlock(at: place) }
       if context.isInRow {
         if closing == .td || closing == .th { writer.endCell() }
         if closing == .tr { endRow() }
