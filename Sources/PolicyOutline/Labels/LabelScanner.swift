@@ -7,7 +7,7 @@ struct LabelScanner {
     guard start < end else { return nil }
     if let bullet = bullet(from: start, to: end) {
       // "- 2.1 This policy": the bullet is an artefact of the export, the number is the label.
-      if var inner = numbered(from: bullet.text, to: end), inner.form == .decimal,
+      if bullet.glyph != 0x6F, var inner = numbered(from: bullet.text, to: end), inner.form == .decimal,
         inner.count > 1 || inner.enclosure != .bare
       {
         inner.isWide = true
