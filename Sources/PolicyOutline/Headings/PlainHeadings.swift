@@ -100,7 +100,7 @@ enum PlainHeadings {
       return shape.words <= 3 || areSentences && passage.precedesGap
     }
     if next.shape.startsLower { return false }
-    return next.shape.words >= 6 || next.isHeading || next.shape.endsSentence
+    return next.shape.words >= 12 || next.isHeading || next.shape.endsSentence || next.shape.ending == .colon
   }
 
   /// Whether a line in title or sentence case has the room around it that a heading has.

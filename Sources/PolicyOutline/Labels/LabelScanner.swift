@@ -41,6 +41,8 @@ struct LabelScanner {
       guard index + 1 < end, content[index] == 0x2E, content[index + 1].isDigit else { break }
       index += 1
     }
+    // "1.0" numbers a section, as "1" does.
+    if label.count == 2, label.components[1] == 0 { label.count = 1 }
     let isBracketed = digits > start
     if index < end, content[index] == 0x29 {
       label.enclosure = isBracketed ? .brackets : .close

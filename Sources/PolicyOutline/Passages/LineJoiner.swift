@@ -99,7 +99,7 @@ struct LineJoiner {
       return endsOpen(before) && before.shape.length >= 12 && !isImplicitItem
     }
     if isImplicitItem { return line.indent > indent + 1 }
-    return before.columns >= 45 || (width == nil && before.shape.last.contains(.function)) || line.indent > indent + 1
+    return before.columns >= 30 || (width == nil && before.shape.last.contains(.function)) || line.indent > indent + 1
   }
 
   /// Whether a line stands where the wrapped lines of an item do, below one that is not clearly the last of a paragraph.
