@@ -13,6 +13,12 @@ package struct Evidence: Sendable {
     self.provision = provision
   }
 
+  /// Index into the tree's clauses.
+  package var clause: Int { policy.provisions[provision].clause }
+
+  /// 0 to 1, the provision's.
+  package var confidence: Double { policy.provisions[provision].confidence }
+
   /// Nil where neither numbers nor headings lead to its clause.
   package var citation: ClauseCitation? {
     ClauseCitation(of: policy.provisions[provision].clause, in: policy.tree)
@@ -23,7 +29,9 @@ package struct Evidence: Sendable {
   /// On one line, safe to show, uncut.
   package var quote: String {
     let provision = policy.provisions[provision]
-    return VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+    // Words in a heading are in no clause's body.
+    let words = policy.tree.quote(of: provision.clause, within: provision.range)
+    return VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
   }
 
   /// Whether the policy quotes somebody else here.

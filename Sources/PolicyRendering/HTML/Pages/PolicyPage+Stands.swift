@@ -52,7 +52,7 @@ extension PolicyPage {
   /// The words that a position rests on, one entry a clause, the deciding one first.
   private func places(of position: Position) -> [Evidence] {
     var clauses: Set<Int> = []
-    return position.provisions.map { Evidence($0, of: view.policy, references: view.references) }
+    return position.provisions.map { Evidence($0, of: view.policy) }
       .filter { clauses.insert($0.clause).inserted }
   }
 }
