@@ -47,7 +47,7 @@ struct Naming: Sendable {
   }
 
   private func names(in text: String) -> [String] {
-    let words = text.split(separator: " ").prefix(400)
+    let words = text.utf8.split(separator: 0x20).prefix(400)
     var names: [String] = []
     var run: [Substring] = []
     func flush() {
@@ -59,7 +59,10 @@ struct Naming: Sendable {
       if run.count >= 2, run.count <= 9 { names.append(run.joined(separator: " ").trimmed) }
       run = []
     }
-    for word in words {
+    for bytes in words {
+      // Most words begin no name and stand in none: they are passed over before anything is asked of their characters.
+      if run.isEmpty, let first = bytes.first, (0x61...0x7A).contains(first) { continue }
+      let word = Substring(bytes)
       let bare = word.trimmingPrefix("(").trimmingPrefix("“").trimmingPrefix("‘")
       if let first = bare.first, first.isUppercase {
         run.append(bare)
