@@ -68,7 +68,8 @@ enum Fixtures {
     var ash = PolicyFixture()
     ash.clause("We like walking.")
     let report = ash.clause("Worries are for the head's ear: they must be reported.")
-    ash.stands(.required, .must, on: "care.report", by: report, values: [.role("head")], isQuoted: true)
+    ash.stands(
+      .required, .must, on: "care.report", by: report, values: [.role("head")], isQuoted: true, confidence: 0.5)
     return ash.policy("docs/ash.txt")
   }()
 

@@ -59,7 +59,7 @@ struct PolicyFixture {
   /// Makes the policy take a stance that rests on a clause's whole body. Said again of a topic, it is further evidence.
   mutating func stands(
     _ stance: Stance, _ strength: Strength? = nil, on topic: String, by clause: Int, values: [Value] = [],
-    exception: String? = nil, isQuoted: Bool = false
+    exception: String? = nil, isQuoted: Bool = false, confidence: Double = 0.875
   ) {
     guard let topic = profile.topics.firstIndex(where: { $0.id == topic }) else { return }
     let body = tree.clauses[clause].body
@@ -69,7 +69,7 @@ struct PolicyFixture {
     provisions.append(
       Provision(
         topic: topic, clause: clause, stance: stance, strength: strength, parties: ["staff"], values: located,
-        exceptions: exceptions, range: range, isQuoted: isQuoted, rule: "rule", confidence: 0.875))
+        exceptions: exceptions, range: range, isQuoted: isQuoted, rule: "rule", confidence: confidence))
     if positions[topic].provisions.isEmpty {
       positions[topic] = Position(
         topic: topic, stance: stance, strength: strength, values: located,

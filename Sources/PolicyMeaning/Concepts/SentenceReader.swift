@@ -48,6 +48,7 @@ struct SentenceReader: Sendable {
         case .concept(let concept):
           found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
           if !lexicon.hidden[concept].isEmpty { hides = true }
+        case .section, .noRule: break
         default:
           mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
         }
@@ -121,7 +122,7 @@ struct SentenceReader: Sendable {
         add(
           LocatedValue(.instrument(name: profile.instruments[index].name, year: year), at: range), guidance,
           mention.tokens)
-      case .concept: break
+      case .concept, .section, .noRule: break
       }
     }
     var index = sentence.tokens.lowerBound

@@ -46,6 +46,7 @@ extension MarkdownRenderer {
     guard let evidence = member.evidence else { return }
     var source = name.map(evidence.place(in:)) ?? evidence.place
     if evidence.isQuoted { source += ", quoting others" }
+    if evidence.isDoubtful { source += " (less certain)" }
     let word = Phrasing.exception(to: answer.stance).lowercased()
     let exceptions = member.exceptions.map { "; \(word): “\($0)”" }.joined()
     page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(source + exceptions))

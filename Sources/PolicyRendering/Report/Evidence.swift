@@ -13,11 +13,13 @@ package struct Evidence: Sendable {
     self.provision = provision
   }
 
-  /// Index into the tree's clauses.
+  /// Index into the policy's clauses.
   package var clause: Int { policy.provisions[provision].clause }
 
-  /// 0 to 1, the provision's.
-  package var confidence: Double { policy.provisions[provision].confidence }
+  /// Whether a reader should be told to check it.
+  package var isDoubtful: Bool { policy.provisions[provision].confidence < Self.doubtful }
+
+  private static let doubtful = 0.6
 
   /// Nil where neither numbers nor headings lead to its clause.
   package var citation: ClauseCitation? {
@@ -29,9 +31,7 @@ package struct Evidence: Sendable {
   /// On one line, safe to show, uncut.
   package var quote: String {
     let provision = policy.provisions[provision]
-    // Words in a heading are in no clause's body.
-    let words = policy.tree.quote(of: provision.clause, within: provision.range)
-    return VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
+    return VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
   }
 
   /// Whether the policy quotes somebody else here.

@@ -54,6 +54,7 @@ extension TerminalRenderer {
     }
     var place = name.map(evidence.place(in:)) ?? Self.capitalised(evidence.place)
     if evidence.isQuoted { place += ", quoting others" }
+    if evidence.isDoubtful { place += " (less certain)" }
     var spans: [TerminalText.Span] = []
     if let name, place.hasPrefix(name) {
       spans.append(.init(name, .bold))

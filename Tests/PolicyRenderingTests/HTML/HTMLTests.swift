@@ -23,6 +23,14 @@ struct HTMLTests {
         == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD}f\ng")
   }
 
+  @Test("every other character stays itself")
+  func plainCharacters() {
+    let text = "é\u{A0}–“”…\u{2029}\u{2065}\u{206A}日本😀\u{FFFD}\u{FFFC}\u{C0}~\t\n"
+    #expect(markup(HTML(text: text)) == text)
+    #expect(
+      markup(HTML(text: "\u{FFFE}\u{FFFF}\u{80}\u{9F}\u{202A}\u{2069}")) == String(repeating: "\u{FFFD}", count: 6))
+  }
+
   @Test("a void element has no content and no end")
   func voidElement() {
     #expect(markup(HTML(.link, .stylesheet) { "lost" }) == "<link rel=\"stylesheet\">\n")

@@ -1,42 +1,54 @@
 /// A piece of a page as a value: elements and text that can only be what they were made as.
 ///
-/// It is kept flat, in document order, so that neither writing nor releasing it recurses. An element copies its content,
-/// which costs its size once a level; the levels are those of the page's layout, not of a document.
+/// It is kept as its markup, which nothing but this type writes: text is escaped when it becomes a piece, and a piece can't
+/// be made of bytes. So neither writing nor releasing it recurses. An element copies its content, which costs its size once
+/// a level; the levels are those of the page's layout, not of a document.
 package struct HTML: Hashable, Sendable {
-  enum Node: Hashable, Sendable {
-    case open(Element, [Attribute])
-    case close(Element)
-    case text(String)
-  }
-
-  private(set) var nodes: [Node]
-
-  private init(nodes: [Node]) {
-    self.nodes = nodes
-  }
+  /// The markup as UTF-8.
+  package private(set) var bytes: [UInt8]
 
   /// Nothing at all.
-  package static let empty = HTML(nodes: [])
+  package static let empty = HTML(bytes: [])
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
 
   /// Text, which stays text whatever characters it has.
   package init(text: String) {
-    self.init(nodes: text.isEmpty ? [] : [.text(text)])
+    bytes = []
+    Self.write(escaped: text, to: &bytes)
   }
 
   /// An element around its content. A void element has none.
   package init(_ element: Element, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { .empty }) {
-    var nodes: [Node] = [.open(element, attributes)]
-    if !element.isVoid {
-      nodes += content().nodes
-      nodes.append(.close(element))
+    let inner = element.isVoid ? .empty : content()
+    bytes = []
+    bytes.reserveCapacity(inner.bytes.count + 64)
+    bytes.append(UInt8(ascii: "<"))
+    bytes += element.rawValue.utf8
+    for attribute in attributes {
+      let (name, value) = attribute.pair
+      bytes.append(UInt8(ascii: " "))
+      bytes += name.utf8
+      bytes += "=\"".utf8
+      Self.write(escaped: value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
     }
-    self.init(nodes: nodes)
+    bytes.append(UInt8(ascii: ">"))
+    if element.isContainer || element.isVoid { bytes.append(UInt8(ascii: "\n")) }
+    if element.isVoid { return }
+    bytes += inner.bytes
+    bytes += "</".utf8
+    bytes += element.rawValue.utf8
+    bytes.append(UInt8(ascii: ">"))
+    if !element.isInline { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  package var isEmpty: Bool { nodes.isEmpty }
+  package var isEmpty: Bool { bytes.isEmpty }
 
   package static func += (left: inout HTML, right: HTML) {
-    left.nodes += right.nodes
+    left.bytes += right.bytes
   }
 
   /// Pieces in a row with a text between each two: "a, b".
@@ -47,25 +59,5 @@ package struct HTML: Hashable, Sendable {
       joined += piece
     }
     return joined
-  }
-}
-
-/// Lets an element's content be written as a list of elements and texts.
-@resultBuilder
-package enum HTMLBuilder {
-  package static func buildExpression(_ text: String) -> HTML { HTML(text: text) }
-  package static func buildExpression(_ piece: HTML) -> HTML { piece }
-  /// Several pieces in a row.
-  package static func build(@HTMLBuilder _ pieces: () -> HTML) -> HTML { pieces() }
-
-  package static func buildBlock(_ pieces: HTML...) -> HTML { buildArray(pieces) }
-  package static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .empty }
-  package static func buildEither(first piece: HTML) -> HTML { piece }
-  package static func buildEither(second piece: HTML) -> HTML { piece }
-
-  package static func buildArray(_ pieces: [HTML]) -> HTML {
-    var all = HTML.empty
-    for piece in pieces { all += piece }
-    return all
   }
 }

@@ -20,7 +20,7 @@ extension ComparisonPage {
           HTML(.thead) {
             HTML(.tr) {
               HTML(.th, .scope(.column)) { "Question" }
-              if !isAlone { HTML(.th, .scope(.column)) { "Together" } }
+              if !isAlone { HTML(.th, .scope(.column)) { "Agreement" } }
               for view in views { HTML(.th, .scope(.column)) { view.linkedName } }
             }
           }

@@ -25,7 +25,7 @@ extension ComparisonPage {
     let names = nameList(members.map(\.policy))
     let words = HTMLBuilder.buildArray(
       members.map { views[$0.policy].passages(of: $0, isNamed: members.count > 1) })
-    return HTML(.section, .style(.camp, StyleClass(answer.stance))) {
+    return HTML(.div, .style(.camp, StyleClass(answer.stance))) {
       if !isAlone {
         HTML(.p, .style(.who)) { members.count > 2 ? "\(members.count) policies: \(names)" : names }
       }

@@ -38,11 +38,22 @@ struct PolicyPage {
 
   var content: HTML {
     let clausesHeading = Anchor("all-clauses", scope)
+    let standsHeading = Anchor("all-topics", scope)
     return HTMLBuilder.build {
       HTML(.heading(level)) { view.name }
       introduction
+      if level == 1 {
+        // Where the window is narrow, one stands far below the other.
+        HTML(.nav, .label("On this page")) {
+          HTML(.p) {
+            HTML(.a, .href(.here(standsHeading))) { "Where it stands" }
+            " · "
+            HTML(.a, .href(.here(clausesHeading))) { "The policy, clause by clause" }
+          }
+        }
+      }
       HTML(.div, .style(.policy)) {
-        stands(under: Anchor("all-topics", scope))
+        stands(under: standsHeading)
         HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {
           HTML(.heading(level + 1), .id(clausesHeading)) { "The policy, clause by clause" }
           clauses

@@ -2,9 +2,6 @@ internal import PolicyMeaning
 internal import PolicyText
 
 extension PolicyView {
-  /// Below this confidence a reader is told to check.
-  private static let doubtful = 0.6
-
   /// Where some words stand, as a link to their clause where it is on a page.
   func citation(_ evidence: Evidence) -> HTML {
     guard let link = link(to: evidence.clause) else { return HTML(text: evidence.place) }
@@ -30,7 +27,7 @@ extension PolicyView {
         if isNamed { "\(name), " }
         citation(evidence)
         if evidence.isQuoted { ", where it quotes somebody else" }
-        if evidence.confidence < Self.doubtful {
+        if evidence.isDoubtful {
           HTML(.strong, .style(.doubt)) { " Less certain: check the passage." }
         }
       }
