@@ -15,7 +15,14 @@ extension Profile {
       throw Trouble(
         name, "no such profile: known are \(embeddedNames.joined(separator: ", ")); a file's path can be given instead")
     }
-    return try Profile(json: Array(UnsafeBufferPointer(start: bytes, count: file.count)), name: name, path: name)
+    let json = UnsafeBufferPointer(start: bytes, count: file.count)
+    let compiled = policydiff_template_named("Profiles/\(name).image")
+    if let image = compiled.bytes,
+      let profile = Profile(image: UnsafeBufferPointer(start: image, count: compiled.count), of: json)
+    {
+      return profile
+    }
+    return try Profile(json: Array(json), name: name, path: name)
   }
 
   /// The names of the profiles that the program carries, in order.
@@ -58,6 +65,7 @@ extension Profile {
           kind: try section.required("kind").choice(of: ClauseKind.self), cues: try section.required("cues").strings()))
     }
     self.sections = sections
+    lexiconImage = nil
     let dates = try root.member("dates")
     self.dates = (
       try Profile.topic(dates?.member("adopted"), among: topics),
