@@ -46,6 +46,7 @@ let package = Package(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
+    .target(name: "CExchange"),
 
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
@@ -64,6 +65,7 @@ let package = Package(
       "PolicySite",
       after: [
         "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+        "CExchange",
       ]),
     stage(
       "PolicyCommand",

@@ -10,10 +10,20 @@ static const unsigned char school_social_media[] = {
 #embed "../../Templates/Profiles/school-social-media.json"
 };
 
+static const unsigned char page[] = {
+#embed "../../Templates/Pages/page.html"
+};
+
+static const unsigned char stylesheet[] = {
+#embed "../../Templates/Pages/style.css"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
+    FILE_OF("Pages/page.html", page),
+    FILE_OF("Pages/style.css", stylesheet),
 };
 
 const size_t policydiff_template_count = sizeof table / sizeof *table;

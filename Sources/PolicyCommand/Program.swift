@@ -39,15 +39,11 @@ package struct Program {
   /// - Parameter arguments: without the program's own name.
   package func run(_ arguments: [String]) -> ExitStatus {
     do throws(Troubles) {
-      return try perform(request(arguments))
+      return try perform(orTroubles(try ArgumentParser.parse(arguments)))
     } catch {
       for trouble in error.all { messages(Message.line(trouble)) }
       return .trouble
     }
-  }
-
-  private func request(_ arguments: [String]) throws(Troubles) -> Request {
-    do throws(Trouble) { return try ArgumentParser.parse(arguments) } catch { throw Troubles(error) }
   }
 
   private func perform(_ request: Request) throws(Troubles) -> ExitStatus {
@@ -56,7 +52,8 @@ package struct Program {
     case .help(.program): return try print(HelpText.program())
     case .help(.command(let command)): return try print(HelpText.command(command))
     case .help(.topics(let settings)):
-      return try print(HelpText.topics(of: try ProfileLoading.profile(settings.profile)))
+      let profile = try orTroubles(try ProfileLoading.profile(settings.profile))
+      return try print(HelpText.topics(of: profile))
     case .job(let job, let settings): return try JobRunner(program: self, settings: settings).run(job)
     }
   }

@@ -2,26 +2,35 @@ package import PolicyText
 
 /// A place inside a JSON file, which knows its path, so that a wrong value can be told with the key that holds it.
 package struct JSONCursor: Sendable {
+  /// One step of the way from the root. Written out only when something is wrong.
+  private indirect enum Place: Sendable {
+    case root
+    case member(String, of: Place)
+    case element(Int, of: Place)
+  }
+
   /// The file's path, for messages.
   package let file: String
-  /// The place inside it, as "topics[3].question"; empty at the root.
-  package let place: String
   package let value: JSONValue
+  private let place: Place
 
   /// The root of a JSON file.
   package init(_ bytes: [UInt8], file: String) throws(Trouble) {
-    self.init(file: file, place: "", value: try JSONValue.parse(bytes, path: file))
+    self.init(file: file, place: .root, value: try JSONValue.parse(bytes, path: file))
   }
 
-  private init(file: String, place: String, value: JSONValue) {
+  private init(file: String, place: Place, value: JSONValue) {
     self.file = file
     self.place = place
     self.value = value
   }
 
-  /// The member of that name, or nil where it is absent or null.
+  /// The member of that name, or nil where it is absent or null. Linear in the members.
   package func member(_ key: String) throws(Trouble) -> JSONCursor? {
-    try members().first { $0.key == key }.flatMap { if case .null = $0.cursor.value { nil } else { $0.cursor } }
+    guard case .object(let members) = value else { throw failure("must be an object") }
+    guard let member = members.first(where: { $0.key == key }) else { return nil }
+    if case .null = member.value { return nil }
+    return JSONCursor(file: file, place: .member(key, of: place), value: member.value)
   }
 
   package func required(_ key: String) throws(Trouble) -> JSONCursor {
@@ -31,14 +40,14 @@ package struct JSONCursor: Sendable {
 
   package func members() throws(Trouble) -> [(key: String, cursor: JSONCursor)] {
     guard case .object(let members) = value else { throw failure("must be an object") }
-    return members.map { key, value in
-      (key, JSONCursor(file: file, place: place.isEmpty ? key : "\(place).\(key)", value: value))
-    }
+    return members.map { key, value in (key, JSONCursor(file: file, place: .member(key, of: place), value: value)) }
   }
 
   package func elements() throws(Trouble) -> [JSONCursor] {
     guard case .array(let elements) = value else { throw failure("must be a list") }
-    return elements.enumerated().map { JSONCursor(file: file, place: "\(place)[\($0.offset)]", value: $0.element) }
+    return elements.enumerated().map { index, value in
+      JSONCursor(file: file, place: .element(index, of: place), value: value)
+    }
   }
 
   package func string() throws(Trouble) -> String {
@@ -47,8 +56,15 @@ package struct JSONCursor: Sendable {
   }
 
   package func strings() throws(Trouble) -> [String] {
+    guard case .array(let elements) = value else { throw failure("must be a list") }
     var texts: [String] = []
-    for element in try elements() { texts.append(try element.string()) }
+    texts.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      guard case .string(let text) = element else {
+        throw JSONCursor(file: file, place: .element(index, of: place), value: element).failure("must be text")
+      }
+      texts.append(text)
+    }
     return texts
   }
 
@@ -64,6 +80,19 @@ package struct JSONCursor: Sendable {
 
   /// What is wrong with the value at this place, for the user.
   package func failure(_ message: String) -> Trouble {
-    Trouble(file, place.isEmpty ? "the file \(message)" : "\(place) \(message)")
+    let path = path
+    return Trouble(file, path.isEmpty ? "the file \(message)" : "\(path) \(message)")
+  }
+
+  /// The place as a person writes it: "topics[3].question"; empty at the root.
+  private var path: String {
+    switch place {
+    case .root: return ""
+    case .member(let key, let outer):
+      let before = JSONCursor(file: file, place: outer, value: .null).path
+      return before.isEmpty ? key : "\(before).\(key)"
+    case .element(let index, let outer):
+      return "\(JSONCursor(file: file, place: outer, value: .null).path)[\(index)]"
+    }
   }
 }

@@ -18,7 +18,7 @@ package struct PolicyCompiler: Sendable {
     lexicon = Lexicon(profile)
     sentenceReader = SentenceReader(profile: profile, lexicon: lexicon)
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
-    headingKinds = HeadingKinds(profile)
+    headingKinds = HeadingKinds(profile: profile, lexicon: lexicon)
     commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
   }
 

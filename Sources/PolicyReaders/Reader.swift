@@ -2,7 +2,14 @@ package import PolicyText
 
 /// Turns the bytes of a file into a document.
 package enum Reader {
-  /// Reads a document from bytes.
+  /// Opens and reads a document; `-` is standard input.
+  ///
+  /// - Throws: `Trouble` where the file can't be read, or holds no text.
+  package static func read(path: String, as format: DocumentFormat? = nil) throws(Trouble) -> SourceDocument {
+    try read(try InputFile.read(path), path: InputFile.name(of: path), as: format)
+  }
+
+  /// Reads a document from bytes. O(n).
   ///
   /// - Parameters:
   ///   - bytes: the whole file, undecoded.
@@ -12,21 +19,25 @@ package enum Reader {
   package static func read(
     _ bytes: [UInt8], path: String, as format: DocumentFormat? = nil
   ) throws(Trouble) -> SourceDocument {
-    var blocks: [Block] = []
-    var start = 0
-    var followsGap = true
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let trimmed = line.drop { $0 <= 0x20 }
-      let end = (trimmed.lastIndex { $0 > 0x20 } ?? trimmed.startIndex - 1) + 1
-      if end > trimmed.startIndex {
-        blocks.append(
-          Block(
-            role: .line, text: trimmed.startIndex..<end, indent: trimmed.startIndex - start, followsGap: followsGap))
+    guard !bytes.isEmpty else { throw Trouble(path, "is empty; give a file that holds a policy") }
+    let text = try DecodedText.decode(bytes, path: path)
+    let format = format ?? FormatDetection.detect(text.bytes, path: path)
+    let document =
+      switch format {
+      case .text: plainText(text, path: path, original: bytes)
+      case .markdown: MarkdownReader.read(text, path: path, original: bytes)
+      case .html: try HTMLReader.read(text, path: path, original: bytes)
       }
-      followsGap = end <= trimmed.startIndex
-      start = line.endIndex + 1
+    guard !document.blocks.isEmpty else {
+      throw Trouble(path, "holds no text that a person could read; check that it is the right file")
     }
-    return SourceDocument(
-      path: path, format: .text, original: bytes, source: bytes, content: bytes, map: .identity, blocks: blocks)
+    return document
+  }
+
+  /// A document of plain text. Its content is its source.
+  static func plainText(_ text: DecodedText, path: String, original: [UInt8]) -> SourceDocument {
+    SourceDocument(
+      path: path, format: .text, original: original, source: text.bytes, content: text.bytes, map: .identity,
+      blocks: PlainTextReader.blocks(of: text.bytes), diagnostics: text.diagnostics)
   }
 }

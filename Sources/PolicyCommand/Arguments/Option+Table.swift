@@ -1,3 +1,4 @@
+internal import PolicySite
 internal import PolicyText
 
 extension Option {
@@ -37,7 +38,7 @@ extension Option {
     Option(
       "--today", of: Command.readers, help: "judge what is overdue as of that day",
       effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in
-        guard let date = CalendarDate.parse(text) else {
+        guard let date = CalendarDate(iso: text) else {
           throw Refusal("\"\(text)\" is not a date of the form YYYY-MM-DD")
         }
         settings.today = date

@@ -1,4 +1,5 @@
-package import PolicyMeaning
+internal import PolicyMeaning
+package import PolicySite
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.
@@ -13,7 +14,7 @@ package struct Settings: Sendable {
   package var destination: Destination = .standardOutput
   /// A name that the program carries, or the path of a JSON file.
   package var profile = Profile.standardName
-  package var today: PartialDate?
+  package var today: CalendarDate?
   /// Ids of topics or of groups of them; all where empty.
   package var topics: [String] = []
   package var onlyDifferences = false

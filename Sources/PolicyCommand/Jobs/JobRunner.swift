@@ -17,21 +17,17 @@ struct JobRunner {
   }
 
   private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
-    try withPolicies(files) { policies, rendering, pipeline, timings in
+    try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
       let comparison = pipeline.compare(policies, timings: &timings)
-      let bytes = timings.measure(.rendering) { rendering.comparison(comparison) }
+      let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
       return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
     }
   }
 
   private func parse(_ files: [String]) throws(Troubles) -> ExitStatus {
-    try withPolicies(files) { policies, rendering, _, timings in
-      (timings.measure(.rendering) { rendering.policies(policies) }, .same)
+    try withPolicies(files) { (policies, rendering, _, timings) throws(Trouble) in
+      (try timings.measure(.rendering) { () throws(Trouble) in try rendering.policies(policies) }, .same)
     }
-  }
-
-  private func site(from folder: String, to output: String) throws(Troubles) -> ExitStatus {
-    throw Troubles(Trouble("site", "not in this version yet"))
   }
 
   /// Whether the policies differ on one of the topics that were asked for. A topic that some are silent on is one on which
@@ -47,22 +43,22 @@ struct JobRunner {
   /// Compiles the files, hands them on, and writes what comes back.
   private func withPolicies(
     _ files: [String],
-    _ work: ([Policy], Rendering, Pipeline, inout Timings) -> (bytes: [UInt8], status: ExitStatus)
+    _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
-    let profile = try ProfileLoading.profile(settings.profile)
+    let profile = try orTroubles(try ProfileLoading.profile(settings.profile))
     let rendering = try rendering(with: profile)
     if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
     let pipeline = pipeline(with: profile)
     var timings = Timings()
     let policies = try pipeline.policies(at: files, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
-    let result = work(policies, rendering, pipeline, &timings)
+    let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
     if settings.showsTimings { timings.report.forEach(program.messages) }
     return result.status
   }
 
-  private func pipeline(with profile: Profile) -> Pipeline {
+  func pipeline(with profile: Profile) -> Pipeline {
     Pipeline(
       profile: profile, sourceFormat: settings.sourceFormat, threads: settings.jobs ?? program.environment.processors)
   }
@@ -93,7 +89,7 @@ struct JobRunner {
     throw Troubles(Trouble(path, "is one of the files to read; give -o another name"))
   }
 
-  private func warn(of policies: [Policy]) {
+  func warn(of policies: [Policy]) {
     for policy in policies {
       for diagnostic in policy.document.diagnostics where diagnostic.severity == .warning {
         program.messages(Message.line(diagnostic, in: policy.document))
@@ -105,7 +101,7 @@ struct JobRunner {
     switch settings.destination {
     case .standardOutput: try program.write(bytes)
     case .path(let path):
-      do throws(Trouble) { try AtomicFile.write(bytes, to: path) } catch { throw Troubles(error) }
+      try orTroubles(try AtomicFile.write(bytes, to: path))
     }
   }
 }

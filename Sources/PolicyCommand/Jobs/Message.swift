@@ -11,6 +11,7 @@ package enum Message {
   /// "policydiff: path:line: warning: message".
   package static func line(_ diagnostic: Diagnostic, in document: SourceDocument) -> String {
     let place = diagnostic.source.map { ":\(document.lines.range(of: $0).line)" } ?? ""
-    return VisibleText.line("policydiff: \(document.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+    return VisibleText.line(
+      "policydiff: \(document.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
   }
 }

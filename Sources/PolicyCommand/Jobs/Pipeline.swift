@@ -2,6 +2,7 @@ package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
 internal import PolicyReaders
+internal import PolicySite
 package import PolicyText
 
 /// The stages in their order, from the paths of files to a comparison.
@@ -64,17 +65,14 @@ package struct Pipeline: Sendable {
   private func open(_ path: String) -> [Result<Opened, Trouble>] {
     guard path != "-", Folder.exists(path) else { return [openFile(path)] }
     do throws(Trouble) {
-      return try Folder.files(in: path, except: [Self.siteConfiguration]).map(openFile)
+      return try Folder.files(in: path, except: [SiteConfiguration.fileName]).map(openFile)
     } catch {
       return [.failure(error)]
     }
   }
 
-  /// What stands among the documents of a folder and is none.
-  package static let siteConfiguration = "site.json"
-
   private func openFile(_ path: String) -> Result<Opened, Trouble> {
-    Result { () throws(Trouble) in Opened(path: path, bytes: try InputFile.read(path)) }
+    Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
   }
 
   private func compile(_ file: Opened) -> Result<Compiled, Trouble> {

@@ -1,16 +1,12 @@
 package import PolicyMeaning
 internal import PolicyReaders
-internal import PolicyText
+package import PolicyText
 
 /// Finds the profile that `--profile` names.
 package enum ProfileLoading {
   /// A name with a slash, or one that ends in ".json", is a file's; any other is that of a profile in the program.
-  package static func profile(_ name: String) throws(Troubles) -> Profile {
-    do throws(Trouble) {
-      guard name.contains("/") || name.hasSuffix(".json") else { return try .embedded(named: name) }
-      return try Profile(json: try InputFile.read(name), path: name)
-    } catch {
-      throw Troubles(error)
-    }
+  package static func profile(_ name: String) throws(Trouble) -> Profile {
+    guard name.contains("/") || name.hasSuffix(".json") else { return try .embedded(named: name) }
+    return try Profile(json: try InputFile.read(name), path: name)
   }
 }

@@ -1,9 +1,10 @@
 package import PolicyComparison
 package import PolicyMeaning
 package import PolicyRendering
+package import PolicyText
 
 /// Chooses the renderer of a format.
-package struct Rendering {
+package struct Rendering: Sendable {
   package let format: OutputFormat
   package let profile: Profile
   package let options: RenderingOptions
@@ -11,25 +12,35 @@ package struct Rendering {
   package let width: Int
   package let isColoured: Bool
 
-  package func comparison(_ comparison: Comparison) -> [UInt8] {
+  package func comparison(_ comparison: Comparison) throws(Trouble) -> [UInt8] {
     switch format {
     case .text: terminal.comparison(comparison)
     case .markdown: MarkdownRenderer(profile: profile, options: options).comparison(comparison)
-    case .html: HTMLRenderer(profile: profile, options: options).comparison(comparison)
+    case .html: try pages().comparison(comparison)
     case .json: JSONRenderer(profile: profile, options: options).comparison(comparison)
     }
   }
 
-  package func policies(_ policies: [Policy]) -> [UInt8] {
+  /// - Throws: `Trouble` where several policies are to become one page.
+  package func policies(_ policies: [Policy]) throws(Trouble) -> [UInt8] {
     switch format {
-    case .text: terminal.policies(policies)
-    case .markdown: MarkdownRenderer(profile: profile, options: options).policies(policies)
-    case .html: HTMLRenderer(profile: profile, options: options).policies(policies)
-    case .json: JSONRenderer(profile: profile, options: options).policies(policies)
+    case .text: return terminal.policies(policies)
+    case .markdown: return MarkdownRenderer(profile: profile, options: options).policies(policies)
+    case .json: return JSONRenderer(profile: profile, options: options).policies(policies)
+    case .html:
+      guard policies.count == 1, let policy = policies.first else {
+        throw Trouble(
+          "--format html", "makes a page of one policy; parse one at a time, or use policydiff site for many")
+      }
+      return try pages().policy(policy, name: DocumentNames(policies).short[0])
     }
   }
 
   private var terminal: TerminalRenderer {
     TerminalRenderer(profile: profile, options: options, width: width, color: isColoured)
+  }
+
+  private func pages() throws(Trouble) -> HTMLRenderer {
+    HTMLRenderer(profile: profile, shell: try .embedded(), options: options)
   }
 }

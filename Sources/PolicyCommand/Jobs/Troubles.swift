@@ -12,3 +12,8 @@ package struct Troubles: Error, Hashable, Sendable {
     self.all = [one]
   }
 }
+
+/// Runs what can meet one trouble where several are told.
+package func orTroubles<Result>(_ work: @autoclosure () throws(Trouble) -> Result) throws(Troubles) -> Result {
+  do throws(Trouble) { return try work() } catch { throw Troubles(error) }
+}

@@ -37,14 +37,16 @@ package enum AtomicFile {
   }
 
   private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(WriteFailure) {
-    let temporary = "\(path).\(getpid()).partial"
+    let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
+    let temporary = "\(folder).policydiff-\(getpid()).partial"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw .last() }
     do throws(WriteFailure) {
       defer { close(file) }
       if let mode { fchmod(file, mode) }
       try FileDescriptor(number: file).write(bytes)
-      guard fsync(file) == 0 else { throw WriteFailure.last() }
+      // Some network file systems have no fsync.
+      guard fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP else { throw WriteFailure.last() }
     } catch {
       unlink(temporary)
       throw error

@@ -14,6 +14,11 @@ package enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a folder holds something of that name.
+  package static func holds(_ name: String, in folder: String) -> Bool {
+    access("\(folder)/\(name)", F_OK) == 0
+  }
+
   /// The paths of the files in a folder, not of those in its own folders, sorted by the bytes of their names. Hidden files
   /// and those of the given names are left out.
   ///

@@ -31,8 +31,11 @@ struct ClauseReader: ~Copyable {
   private mutating func read(_ index: Int) {
     let clause = tree.clauses[index]
     var here = clause.parent.map { surroundings[$0] } ?? Surroundings()
-    var reading = ClauseReading(kind: kind(of: index, in: here))
-    if !clause.heading.isEmpty { enterHeading(of: index, reading.kind, &here) }
+    let heading = clause.heading.isEmpty ? nil : view(of: clause.heading)
+    let told = heading.map { compiler.headingKinds.read($0.tokens) }
+    var reading = ClauseReading(kind: kind(of: clause, told))
+    if told?.isNoRule == true { here.isNoRule = true }
+    if let heading { enter(heading, of: clause, reading.kind, &here) }
     here.kinds.insert(reading.kind)
     if clause.role == .title || clause.role == .contents { here = Surroundings() }
     let view = view(of: clause.body)
@@ -67,8 +70,7 @@ struct ClauseReader: ~Copyable {
 
   // MARK: Headings
 
-  private func kind(of index: Int, in here: Surroundings) -> ClauseKind {
-    let clause = tree.clauses[index]
+  private func kind(of clause: Clause, _ told: HeadingKinds.Reading?) -> ClauseKind {
     switch clause.role {
     case .title: return .title
     case .contents: return .contents
@@ -77,14 +79,12 @@ struct ClauseReader: ~Copyable {
     case .field: return .review
     default: break
     }
-    if let heading = tree.heading(of: index), let kind = compiler.headingKinds.kind(of: heading) { return kind }
-    if !clause.heading.isEmpty { return .other }
+    if let told { return told.kind ?? .other }
     guard let parent = clause.parent, readings[parent].kind != .title else { return .other }
     return readings[parent].kind
   }
 
-  private mutating func enterHeading(of index: Int, _ kind: ClauseKind, _ here: inout Surroundings) {
-    let view = view(of: tree.clauses[index].heading)
+  private func enter(_ view: TextView, of clause: Clause, _ kind: ClauseKind, _ here: inout Surroundings) {
     let sentence = compiler.sentenceReader.read(view.tokens.indices, in: view)
     here.headings.formUnion(sentence.concepts)
     if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
@@ -94,13 +94,12 @@ struct ClauseReader: ~Copyable {
         kind == .recommendations
         ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
     }
-    let heading = tree.heading(of: index) ?? ""
-    if compiler.headingKinds.isNoRule(heading) { here.isNoRule = true }
     if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
-    if tree.clauses[index].role == .question || sentence.isQuestion {
+    if clause.role == .question || sentence.isQuestion {
       here.isAnswer = true
       here.lead.formUnion(sentence.concepts)
-      here.asksDuty = view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
+      here.asksDuty =
+        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
         || view.tokens.contains { $0.grammar == .have }
     }
   }
@@ -108,7 +107,8 @@ struct ClauseReader: ~Copyable {
   // MARK: Lead-ins
 
   private func handedDown(
-    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView, _ clause: Clause
+    from here: Surroundings, _ sentences: [Sentence], _ topics: borrowing TopicReader, _ view: TextView,
+    _ clause: Clause
   ) -> Surroundings {
     var down = here
     guard let last = sentences.last, clause.role != .title else { return down }

@@ -58,7 +58,9 @@ enum DraftFinder {
             if depth > 0 { scan.bracketHasOr = true }
             if fragments.count == 1, range.count <= 4 { scan.isOrAlone = true }
           case 0x64, 0x44:
-            if isWord(bytes, offset, range, "elete") || isWord(bytes, offset, range, "ELETE") || isPrefix(bytes, offset + 1, range, "elete") {
+            if isWord(bytes, offset, range, "elete") || isWord(bytes, offset, range, "ELETE")
+              || isPrefix(bytes, offset + 1, range, "elete")
+            {
               scan.saysDelete = true
             }
           default: break

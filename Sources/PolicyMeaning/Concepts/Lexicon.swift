@@ -4,7 +4,8 @@ internal import PolicyText
 struct Lexicon: Sendable {
   /// Concepts that stand for values rather than phrases.
   static let builtIn = [
-    "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age", "$link",
+    "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age",
+    "$link",
   ]
 
   let trie: PhraseTrie
@@ -27,9 +28,7 @@ struct Lexicon: Sendable {
     let phrases = Dictionary(profile.concepts.map { ($0.id, $0.phrases) }, uniquingKeysWith: { first, _ in first })
     for concept in profile.concepts {
       guard let number = numbers[concept.id] else { continue }
-      for phrase in concept.phrases {
-        for expanded in Lexicon.expand(phrase, phrases) { builder.add(expanded, .concept(number)) }
-      }
+      for phrase in concept.phrases { builder.add(phrase, .concept(number), expanding: phrases) }
       for other in concept.hides { if let other = numbers[other] { hidden[number].insert(other) } }
     }
     for phrase in profile.ignored { builder.add(phrase, .concept(ignored)) }
@@ -43,6 +42,10 @@ struct Lexicon: Sendable {
     for (index, name) in profile.instruments.enumerated() {
       for alias in name.aliases { builder.add(alias, .instrument(index)) }
     }
+    for (index, section) in profile.sections.enumerated() {
+      for cue in section.cues { builder.add(cue, .section(index)) }
+    }
+    for phrase in profile.notRules { builder.add(phrase, .noRule) }
     var exact: [[UInt8]: Int] = [:]
     for (index, name) in profile.platforms.enumerated() {
       for spelling in name.exact { exact[Array(spelling.utf8)] = index }
@@ -56,54 +59,4 @@ struct Lexicon: Sendable {
 
   /// The number of a concept or built-in; nil for one that the profile lacks.
   func number(of concept: String) -> Int? { numbers[concept] }
-
-  /// "former @pupil" stands for "former" before each phrase of the concept "pupil".
-  private static func expand(_ phrase: String, _ concepts: [String: [String]]) -> [String] {
-    guard let at = phrase.firstIndex(of: "@") else { return [phrase] }
-    let name = phrase[phrase.index(after: at)...].prefix { $0 != " " }
-    let rest = phrase[at...].dropFirst(name.count + 1)
-    return (concepts[String(name)] ?? []).map { "\(phrase[..<at])\($0)\(rest)" }
-  }
-}
-
-/// Collects phrases into a trie, numbering their words.
-private struct LexiconBuilder {
-  var trie = PhraseTrie()
-  var vocabulary = Vocabulary()
-  private let stemmer = PhraseStemmer()
-
-  mutating func add(_ phrase: String, _ meaning: PhraseTrie.Meaning) {
-    var words: [Int32] = []
-    for compound in phrase.split(whereSeparator: { " ,/()&:".contains($0) }) {
-      if compound.hasPrefix("=") {
-        words.append(vocabulary.number(ofExact: Array(compound.dropFirst().lowercased().utf8)))
-        continue
-      }
-      var parts = compound.split(separator: "-")
-      if parts.count > 1, Tokenizer.closingPrefixes.contains(String(parts[0].lowercased())) {
-        parts[1] = Substring(parts[0] + parts[1])
-        parts.removeFirst()
-      }
-      for part in parts { words.append(vocabulary.number(ofStem: stemmer.stem(part))) }
-    }
-    trie.insert(words, meaning)
-  }
-
-  mutating func add(_ terms: [Profile.Term], _ meaning: (Int) -> PhraseTrie.Meaning) {
-    for (index, term) in terms.enumerated() {
-      for alias in term.aliases { add(alias, meaning(index)) }
-    }
-  }
-}
-
-/// Stems the words of a profile's phrases, by the tokenizer's rules for possessives.
-private final class PhraseStemmer {
-  private let stemmer = Stemmer()
-
-  func stem(_ word: Substring) -> [UInt8] {
-    var bytes = Array(word.lowercased().utf8)
-    if bytes.count > 2, bytes.suffix(2) == [0x27, 0x73] { bytes.removeLast(2) }
-    if bytes.last == 0x27 { bytes.removeLast() }
-    return stemmer.stem(bytes)
-  }
 }

@@ -6,6 +6,8 @@ struct PhraseTrie: Sendable {
   enum Meaning: Hashable, Sendable {
     case concept(Int)
     case role(Int), party(Int), measure(Int), platform(Int), instrument(Int)
+    /// A heading's cue for a kind of section, and one that what follows is no rule.
+    case section(Int), noRule
   }
 
   /// A phrase found in a text.
@@ -14,8 +16,18 @@ struct PhraseTrie: Sendable {
     var tokens: Range<Int>
   }
 
-  private var children: [UInt64: Int32] = [:]
-  private var meanings: [[Meaning]] = [[]]
+  private struct Edge: Sendable {
+    var key: UInt64
+    var node: Int32
+  }
+
+  /// Open addressing over (node, word); node 0 is the root and no edge's end, so that 0 marks a free place.
+  private var edges = Array(repeating: Edge(key: 0, node: 0), count: 16_384)
+  private var edgeCount = 0
+  /// For each node, the first of its meanings in `meanings`, or -1.
+  private var firstMeaning: [Int32] = [-1]
+  /// Meanings as linked lists: most nodes have none, few have more than one.
+  private var meanings: [(meaning: Meaning, next: Int32)] = []
   /// For each stem, whether some phrase begins with it: most words of a text are turned away here.
   private var startsWithStem: [Bool] = []
   private var startsWithExact: [Bool] = []
@@ -26,42 +38,87 @@ struct PhraseTrie: Sendable {
     note(first)
     var node: Int32 = 0
     for word in words {
-      let key = PhraseTrie.key(node, word)
-      if let next = children[key] {
+      if let next = child(of: node, word) {
         node = next
       } else {
-        let next = Int32(meanings.count)
-        children[key] = next
-        meanings.append([])
+        let next = Int32(firstMeaning.count)
+        firstMeaning.append(-1)
+        insertEdge(Edge(key: PhraseTrie.key(node, word), node: next))
         node = next
       }
     }
-    if !meanings[Int(node)].contains(meaning) { meanings[Int(node)].append(meaning) }
+    var held = firstMeaning[Int(node)]
+    while held >= 0 {
+      if meanings[Int(held)].meaning == meaning { return }
+      held = meanings[Int(held)].next
+    }
+    meanings.append((meaning, firstMeaning[Int(node)]))
+    firstMeaning[Int(node)] = Int32(meanings.count - 1)
   }
 
   /// All phrases that begin at a token, shortest first.
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
     guard begins(tokens[start]) else { return }
-    var nodes: [Int32] = [0]
-    var next: [Int32] = []
+    // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
+    var first: Int32 = 0
+    var second: Int32 = -1
     var index = start
-    while index < end, !nodes.isEmpty {
+    while index < end {
       let token = tokens[index]
       // A hyphen or an apostrophe inside a compound is not a word of its own.
       if !token.isWord {
-        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace else { return }
+        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace
+        else { return }
         index += 1
         continue
       }
-      next.removeAll(keepingCapacity: true)
-      for node in nodes {
-        if token.stem != 0, let child = children[PhraseTrie.key(node, token.stem)] { next.append(child) }
-        if token.exact != 0, let child = children[PhraseTrie.key(node, token.exact)] { next.append(child) }
-      }
       index += 1
-      for node in next { for meaning in meanings[Int(node)] { found(Hit(meaning: meaning, tokens: start..<index)) } }
-      swap(&nodes, &next)
+      var nexts: (Int32, Int32) = (-1, -1)
+      for node in [first, second] where node >= 0 {
+        for word in [token.stem, token.exact] where word != 0 {
+          guard let next = child(of: node, word) else { continue }
+          if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
+          var held = firstMeaning[Int(next)]
+          while held >= 0 {
+            found(Hit(meaning: meanings[Int(held)].meaning, tokens: start..<index))
+            held = meanings[Int(held)].next
+          }
+        }
+      }
+      (first, second) = nexts
+      if first < 0 { return }
     }
+  }
+
+  private func child(of node: Int32, _ word: Int32) -> Int32? {
+    let key = PhraseTrie.key(node, word)
+    var index = PhraseTrie.place(key) & (edges.count - 1)
+    while edges[index].node != 0 {
+      if edges[index].key == key { return edges[index].node }
+      index = (index + 1) & (edges.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func insertEdge(_ edge: Edge) {
+    if (edgeCount + 1) * 2 > edges.count {
+      let old = edges
+      edges = Array(repeating: Edge(key: 0, node: 0), count: old.count * 2)
+      for edge in old where edge.node != 0 { put(edge) }
+    }
+    put(edge)
+    edgeCount += 1
+  }
+
+  private mutating func put(_ edge: Edge) {
+    var index = PhraseTrie.place(edge.key) & (edges.count - 1)
+    while edges[index].node != 0 { index = (index + 1) & (edges.count - 1) }
+    edges[index] = edge
+  }
+
+  /// Fibonacci hashing: keys are small consecutive numbers.
+  private static func place(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 
   private func begins(_ token: Token) -> Bool {

@@ -48,11 +48,13 @@ struct SentenceReader: Sendable {
         case .concept(let concept):
           found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
           if !lexicon.hidden[concept].isEmpty { hides = true }
+        case .section, .noRule: break
         default:
           mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
         }
       }
-      if !lexicon.exactPlatforms.isEmpty, view.tokens[index].isCapitalised, view.tokens[index].stem == 0 || view.bytes(index).count == 1,
+      if !lexicon.exactPlatforms.isEmpty, view.tokens[index].isCapitalised,
+        view.tokens[index].stem == 0 || view.bytes(index).count == 1,
         let platform = lexicon.exactPlatforms[Array(view.bytes(index))]
       {
         mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
@@ -92,7 +94,8 @@ struct SentenceReader: Sendable {
 
   private func isSameKind(_ left: PhraseTrie.Meaning, _ right: PhraseTrie.Meaning) -> Bool {
     switch (left, right) {
-    case (.role, .role), (.party, .party), (.measure, .measure), (.platform, .platform), (.instrument, .instrument): true
+    case (.role, .role), (.party, .party), (.measure, .measure), (.platform, .platform), (.instrument, .instrument):
+      true
     default: false
     }
   }
@@ -110,7 +113,8 @@ struct SentenceReader: Sendable {
         let value = LocatedValue(.role(profile.roles[index].id), at: range)
         if profile.roles[index].isCommon { sentence.values.append(value) } else { add(value, role, mention.tokens) }
       case .party(let index): add(LocatedValue(.party(profile.parties[index].id), at: range), party, mention.tokens)
-      case .measure(let index): add(LocatedValue(.measure(profile.measures[index].id), at: range), measure, mention.tokens)
+      case .measure(let index):
+        add(LocatedValue(.measure(profile.measures[index].id), at: range), measure, mention.tokens)
       case .platform(let index):
         add(LocatedValue(.platform(name: profile.platforms[index].name), at: range), platform, mention.tokens)
       case .instrument(let index):
@@ -118,7 +122,7 @@ struct SentenceReader: Sendable {
         add(
           LocatedValue(.instrument(name: profile.instruments[index].name, year: year), at: range), guidance,
           mention.tokens)
-      case .concept: break
+      case .concept, .section, .noRule: break
       }
     }
     var index = sentence.tokens.lowerBound
@@ -135,7 +139,9 @@ struct SentenceReader: Sendable {
         index = end
         continue
       }
-      if let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens) { add(value, age, index..<index + 1) }
+      if let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens) {
+        add(value, age, index..<index + 1)
+      }
       if let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens) {
         add(value, interval, index..<index + 1)
       }

@@ -36,7 +36,9 @@ struct ForceScanner {
     var here = index
     while here < min(index + 4, sentence.upperBound) {
       let token = tokens[here]
-      guard token.grammar == .adverb || token.grammar == .also || token.kind == .quote || token.kind == .comma else { break }
+      guard token.grammar == .adverb || token.grammar == .also || token.kind == .quote || token.kind == .comma else {
+        break
+      }
       here += 1
     }
     return here
@@ -64,9 +66,10 @@ struct ForceScanner {
       case .may, .can, .could, .would, .might: return index - opener <= 6
       default: return index - opener <= 2
       }
+    case .that: return index - opener <= 1 || (index - opener == 2 && word(index - 1) == .adverb)
     default:
       switch word(index) {
-      case .must, .shall, .should, .mustNot, .shouldNot, .will: return index - opener <= 4
+      case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
       default: return true
       }
     }
@@ -167,6 +170,8 @@ struct ForceScanner {
     switch word(index) {
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
       opener = index
+    case .that where opener == nil:
+      opener = index
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {
@@ -242,6 +247,11 @@ struct ForceScanner {
     }
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
     let nucleus = index..<max(next, index + 1)
+    if negative, (next..<min(next + 7, sentence.upperBound)).contains(where: { word($0) == .prevent }) {
+      // "Nothing in this paragraph shall prevent …"
+      add(.permission, nil, nucleus, "nothing prevents")
+      return max(next, index + 1)
+    }
     switch modal {
     case .must, .shall, .mustNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "must not" : "must")
@@ -332,7 +342,7 @@ struct ForceScanner {
     let nucleus = start..<index + 1
     switch word(index) {
     case .advised, .encouraged, .recommended, .advisable, .inadvisable:
-      if word(index + 1) == .that {
+      if word(index) == .advised, word(index + 1) == .that {
         // "Are advised that …" tells; what is told may carry a force of its own.
         add(.statement, nil, nucleus, "advised that")
         return index + 2
@@ -362,7 +372,9 @@ struct ForceScanner {
     case .unacceptable:
       add(.prohibition, .should, nucleus, "inappropriate")
     case .prohibited:
-      add(negative ? .permission : .prohibition, negative ? nil : .must, nucleus, negative ? "not prohibited" : "prohibited")
+      add(
+        negative ? .permission : .prohibition, negative ? nil : .must, nucleus,
+        negative ? "not prohibited" : "prohibited")
     case .responsible:
       add(.obligation, .must, nucleus, "responsible")
     default:
@@ -374,22 +386,27 @@ struct ForceScanner {
   /// Past "not to", "to" and the like, so that they are not read again.
   private func endOfNucleus(_ index: Int) -> Int {
     var here = skippingAdverbs(index)
+    if word(here) == .that,
+      let not = (here..<min(here + 7, sentence.upperBound)).first(where: { word($0) == .not || word($0) == .doNot })
+    {
+      return not + 1
+    }
     if word(here) == .not || word(here) == .never { here += 1 }
     if word(here) == .to { here += 1 }
     return max(here, index)
   }
 
   private func isAgainst(after index: Int) -> Bool {
-    for here in index + 1..<min(index + 5, max(index + 1, sentence.upperBound)) {
+    let reach = word(index + 1) == .that ? 8 : 5
+    for here in index + 1..<min(index + reach, max(index + 1, sentence.upperBound)) {
       switch word(here) {
-      case .not, .never, .avoid, .against: return true
+      case .not, .never, .avoid, .against, .doNot: return true
       case .to where word(here + 1) == .avoid: return true
       default: continue
       }
     }
     return false
   }
-
 
   private mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
@@ -401,7 +418,8 @@ struct ForceScanner {
       add(.permission, nil, index..<next + 2, "does not have to")
       return next + 2
     case .permit, .recommend, .encourage:
-      add(word(next) == .permit ? .prohibition : .discouragement, word(next) == .permit ? .must : .advice,
+      add(
+        word(next) == .permit ? .prohibition : .discouragement, word(next) == .permit ? .must : .advice,
         index..<next + 1, "does not allow")
       return next + 1
     case .stative, .require, .expect, .need, .have:
@@ -467,7 +485,8 @@ struct ForceScanner {
       default: break
       }
       switch token.grammar {
-      case .and, .or, .but, .nor, .which, .who, .ifWord, .unless, .whereWord, .when, .that, .so, .until, .because: return here
+      case .and, .or, .but, .nor, .which, .who, .ifWord, .unless, .whereWord, .when, .that, .so, .until, .because:
+        return here
       default: here -= 1
       }
     }

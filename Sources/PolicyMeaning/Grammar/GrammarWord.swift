@@ -19,34 +19,44 @@ enum GrammarWord: UInt8, Sendable {
   // Permission as a noun or a verb: what turns an exception into "with permission".
   case permission
   // Joints.
-  case to, by, of, with, and, or, but, that, which, who, so, whether, because, also, asWord, forWord, inWord, under, from
+  case to, by, of, with, and, or, but, that, which, who, so, whether, because, also, asWord, forWord, inWord, under,
+    from
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
   case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
-  init(_ word: [UInt8]) {
-    if let known = GrammarWord.table[word] {
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    let count = word.count
+    if let known = GrammarWord.table.value(word) {
       self = known
-    } else if word.count > 4, word.suffix(2) == [0x6C, 0x79] {
+    } else if count > 4, word[count - 2] == 0x6C, word[count - 1] == 0x79 {
       self = .adverb
-    } else if word.count > 4, word.suffix(2) == [0x65, 0x64] {
+    } else if count > 4, word[count - 2] == 0x65, word[count - 1] == 0x64 {
       self = .participle
     } else {
       self = .none
     }
   }
 
-  private static let table: [[UInt8]: GrammarWord] = {
-    var table: [[UInt8]: GrammarWord] = [:]
-    for (words, class_) in GrammarWord.classes {
-      for word in words.split(separator: " ") { table[Array(word.utf8)] = class_ }
+  /// Where a word stands in two classes, the later one of the list holds.
+  private static let table: ByteTable<GrammarWord> = {
+    var table = ByteTable<GrammarWord>(capacity: 512)
+    for (words, wordClass) in GrammarWord.classes.reversed() {
+      words.withUTF8Buffer { bytes in
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          if table.value(word) == nil { table.insert(word, wordClass) }
+          start = end + 1
+        }
+      }
     }
     return table
   }()
 
-  private static let classes: [(String, GrammarWord)] = [
+  private static let classes: [(StaticString, GrammarWord)] = [
     ("must", .must), ("shall", .shall), ("will they'll we'll you'll it'll", .will), ("should", .should),
     ("ought", .ought), ("may", .may), ("can", .can), ("could", .could), ("would", .would), ("might", .might),
     ("cannot can't", .cannot), ("mustn't shan't", .mustNot), ("shouldn't oughtn't", .shouldNot), ("won't", .willNot),
@@ -62,47 +72,45 @@ enum GrammarWord: UInt8, Sendable {
     ("expected asked requested", .expected), ("expect expects", .expect), ("required obliged compelled", .required),
     ("require requires", .require), ("instructed directed bound", .instructed),
     ("permitted allowed authorised", .permitted), ("permit permits allow allows", .permit),
-    ("prohibited forbidden banned barred disallowed", .prohibited), ("prohibit prohibits forbid forbids bans", .prohibit),
+    ("prohibited forbidden banned barred disallowed", .prohibited),
+    ("prohibit prohibits forbid forbids bans", .prohibit),
     ("free", .free), ("acceptable appropriate permissible", .acceptable),
-    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right), ("reserves reserve", .reserves),
+    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right),
+    ("reserves reserve", .reserves),
     ("entitled", .entitled), ("please kindly", .please),
     ("avoid refrain abstain desist cease avoiding refraining decline refuse", .avoid),
     ("declined avoided refused rejected ignored", .declined), ("reminded", .reminded),
-    ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty), ("rather", .rather),
+    ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty),
+    ("rather", .rather),
     ("prevent prevents stop stops", .prevent), ("welcome", .welcome),
     ("only solely exclusively", .only), ("unless", .unless), ("except excepting excluding save", .except),
     ("other", .other), ("otherwise", .otherwise), ("than", .than), ("without", .without), ("until till", .until),
     ("if", .ifWord), ("when whenever once", .when), ("where wherever", .whereWord), ("provided providing", .provided),
     ("long", .long), ("far", .far), ("subject", .subject), ("apart", .apart),
-    (
-      "permission permissions consent consents consented approval approved approves approve authorisation "
-        + "authorise authorised authorises agreement agreed agrees agree authorization authorized clearance",
-      .permission
-    ),
+    ("permission permissions consent consents consented approval approved approves approve", .permission),
+    ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
+    ("authorized clearance", .permission),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
     ("always ever still just", .adverb),
-    (
-      "tell report contact speak lock use think check ask take make set send post remember consider read follow "
-        + "treat refer record inform seek see ring limit get give log change turn delete remove block pass let talk "
-        + "act behave ensure review respect protect maintain presume say go call look switch leave wait hand store "
-        + "choose add accept share write put bring observe comply adhere notify discuss exercise help work run watch "
-        + "hang start close open show draw submit complete sign obtain instigate promote raise co-operate "
-        + "cooperate undertake monitor provide include update state verify assume screenshot",
-      .verb
-    ),
+    ("tell report contact speak lock use think check ask take make set send post remember consider", .verb),
+    ("read follow treat refer record inform seek see ring limit get give log change turn delete", .verb),
+    ("remove block pass let talk act behave ensure review respect protect maintain presume say go", .verb),
+    ("call look switch leave wait hand store choose add accept share write put bring observe comply", .verb),
+    ("adhere notify discuss exercise help work run watch hang start close open show draw submit", .verb),
+    ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
+    ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    (
-      "result lead have contain cause become amount constitute affect mean means know apply applies cover covers "
-        + "intend exist depend find wish think face seem appear arise occur happen suffer want regard include",
-      .stative
-    ),
+    ("result lead have contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
+    ("want regard include", .stative),
     ("any", .any), ("all every each", .all),
     ("circumstances circumstance", .circumstances), ("yes", .yes),
-    ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep), ("off away out clear", .off),
+    ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
+    ("off away out clear", .off),
     ("same", .same),
     ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),
     ("shared given taken kept made done put shown sent told held left said seen written used posted gone", .participle),

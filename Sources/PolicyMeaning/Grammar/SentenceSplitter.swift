@@ -40,8 +40,9 @@ enum SentenceSplitter {
     guard next < range.upperBound else { return true }
     guard tokens[next].followsSpace else { return false }
     let token = tokens[next]
-    guard token.isCapitalised || token.kind == .open || token.kind == .quote || token.kind == .number
-      || token.kind == .bracketOpen
+    guard
+      token.isCapitalised || token.kind == .open || token.kind == .quote || token.kind == .number
+        || token.kind == .bracketOpen
     else { return false }
     guard index > range.lowerBound else { return true }
     let before = tokens[index - 1]

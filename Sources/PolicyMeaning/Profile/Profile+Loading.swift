@@ -99,7 +99,8 @@ extension Profile {
   private static func concepts(_ root: JSONCursor) throws(Trouble) -> [Concept] {
     let members = try root.required("concepts").members()
     guard members.count <= ConceptSet.capacity - Lexicon.builtIn.count else {
-      throw try root.required("concepts").failure("has more than \(ConceptSet.capacity - Lexicon.builtIn.count) entries")
+      throw try root.required("concepts").failure(
+        "has more than \(ConceptSet.capacity - Lexicon.builtIn.count) entries")
     }
     var concepts: [Concept] = []
     for (id, cursor) in members {
@@ -160,6 +161,12 @@ extension Profile.Topic {
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
     statement = try cursor.member("statement")?.choice(of: Stance.self)
+    var replacements: [Stance: Stance?] = [:]
+    for (key, value) in try cursor.member("as")?.members() ?? [] {
+      guard let stance = Stance(rawValue: key) else { throw value.failure("is not a stance") }
+      replacements[stance] = .some(try value.string() == "none" ? nil : try value.choice(of: Stance.self))
+    }
+    self.replacements = replacements
     var cues: [Cue] = []
     for cue in try cursor.required("cues").elements() { cues.append(try Cue(cue, knownConcepts: concepts)) }
     self.cues = cues

@@ -47,6 +47,9 @@ package struct Profile: Sendable {
     package let binds: [String]
     /// What a sentence without force means here, or nil where it means nothing.
     package let statement: Stance?
+    /// What a stance means on this topic where it means another than its own, or nil where it means nothing ("must use
+    /// suitable images" does not answer whether images may be posted).
+    package let replacements: [Stance: Stance?]
     package let cues: [Cue]
   }
 

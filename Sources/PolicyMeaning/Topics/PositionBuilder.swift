@@ -21,7 +21,9 @@ struct PositionBuilder {
     let supporting = indices.filter { provisions[$0].confidence >= deciding.confidence * 0.6 }
     var position = Position(topic: topic, stance: deciding.stance, strength: deciding.strength)
     let agreeing = supporting.filter { provisions[$0].stance == deciding.stance }
-    position.strength = agreeing.compactMap { provisions[$0].isQuoted == deciding.isQuoted ? provisions[$0].strength : nil }.max()
+    position.strength =
+      deciding.strength
+      ?? agreeing.first { provisions[$0].isQuoted == deciding.isQuoted }.flatMap { provisions[$0].strength }
     if profile.topics[topic].isFact { position.strength = nil }
     position.provisions = [ranked[0]] + supporting.filter { $0 != ranked[0] }
     var seen: Set<Value> = []
@@ -39,7 +41,8 @@ struct PositionBuilder {
     var weight = provision.confidence * (provision.isQuoted ? 0.55 : 1)
     switch provision.stance {
     case .unresolved: weight += 0.4
-    case .prohibited, .restricted: weight += 0.06
+    case .prohibited: weight += 0.06
+    case .restricted: weight += 0.05
     case .required: weight += 0.04
     case .discouraged, .recommended: weight += 0.03
     case .permitted: weight += 0.02

@@ -5,7 +5,9 @@ enum StanceRules {
     of force: Force, limits: [Limit], polarity: Cue.Polarity, asksPermission: Bool
   ) -> (stance: Stance, strength: Strength?)? {
     let force = polarity == .against ? force.reversed : force
-    let needsPermission = limits.contains { $0.kind != .only && $0.asksPermission || $0.kind == .prerequisite && $0.asksPermission }
+    let needsPermission = limits.contains {
+      $0.kind != .only && $0.asksPermission || $0.kind == .prerequisite && $0.asksPermission
+    }
     let isConditional = limits.contains { $0.kind == .proviso || $0.kind == .exception }
     switch force.modality {
     case .prohibition:
@@ -14,7 +16,7 @@ enum StanceRules {
     case .discouragement:
       return (.discouraged, force.strength ?? .advice)
     case .permission:
-      let isLimited = isConditional || needsPermission || limits.contains { $0.kind == .only || $0.kind == .prerequisite }
+      let isLimited = isConditional || needsPermission || limits.contains { $0.kind == .only }
       return (isLimited ? .restricted : .permitted, nil)
     case .obligation:
       return (asksPermission ? .restricted : .required, force.strength)

@@ -1,8 +1,6 @@
 internal import PolicyOutline
 internal import PolicyText
 
-import Glibc
-let DEBUG = getenv("PDEBUG") != nil
 /// Reads the sentences of one clause for what they say on the profile's topics.
 struct TopicReader: ~Copyable {
   private let tree: ClauseTree
@@ -38,7 +36,8 @@ struct TopicReader: ~Copyable {
     var previous = ConceptSet()
     var question: Sentence?
     for (index, sentence) in sentences.enumerated() {
-      if let force = mainForce(of: sentence, isFirst: index == 0), mainForce == nil || mainForce?.modality == .statement {
+      if let force = mainForce(of: sentence, isFirst: index == 0), mainForce == nil || mainForce?.modality == .statement
+      {
         mainForce = force
         parties = subject(of: sentence) ?? surroundings.parties
       }
@@ -74,7 +73,10 @@ struct TopicReader: ~Copyable {
   /// "ensure …" under "managers shall:" is no order of its own.
   func inherited(_ force: Force, in sentence: Sentence) -> Force {
     guard surroundings.hasLead else { return force.rule == "not" ? .statement(force.segment) : force }
-    guard force.rule == "order" || force.rule == "not" || force.rule == "never" || force.rule == "do not" || force.rule == "avoid" else {
+    guard
+      force.rule == "order" || force.rule == "not" || force.rule == "never" || force.rule == "do not"
+        || force.rule == "avoid"
+    else {
       return force
     }
     guard let lead = surroundings.leadForce else {
@@ -100,7 +102,9 @@ struct TopicReader: ~Copyable {
   /// The force that governs a place in a sentence.
   private func force(at place: Range<Int>, of sentence: Sentence, isFirst: Bool) -> Force? {
     let own = sentence.forces
-    guard let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) }) ?? (own.isEmpty ? nil : own.count - 1)
+    guard
+      let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) })
+        ?? (own.isEmpty ? nil : own.count - 1)
     else {
       return outerForce(over: sentence)
     }
@@ -109,7 +113,8 @@ struct TopicReader: ~Copyable {
       return stronger ?? own[index]
     }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
-    if let main = own[index...].first(where: { !$0.isSubordinate }) ?? own[..<index].last(where: { !$0.isSubordinate }) {
+    if let main = own[..<index].last(where: { !$0.isSubordinate }) ?? own[index...].first(where: { !$0.isSubordinate })
+    {
       return inherited(main, in: sentence)
     }
     return outerForce(over: sentence) ?? own[index]
@@ -164,7 +169,6 @@ struct TopicReader: ~Copyable {
   private mutating func readTopics(
     of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Sentence?
   ) {
-    if DEBUG { for h in sentence.hits { print(compiler.profile.concepts.indices.contains(h.concept - Lexicon.builtIn.count) ? compiler.profile.concepts[h.concept - Lexicon.builtIn.count].id : "\(h.concept)", view.text(h.tokens)) } }
     var surroundings = surroundings
     if let question { surroundings.lead.formUnion(question.concepts) }
     let extended = extendsLastRule(sentence) ? lastRule : nil
@@ -175,7 +179,11 @@ struct TopicReader: ~Copyable {
       guard let place = place(of: match, in: sentence) else { continue }
       let force = extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
       guard binds(topic, sentence, force) else { continue }
-      guard let answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
+      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
+      if let replaced = topic.replacements[answer.stance] {
+        guard let stance = replaced else { continue }
+        answer.stance = stance
+      }
       add(match, topic, sentence, answer, place)
     }
   }
@@ -229,10 +237,14 @@ struct TopicReader: ~Copyable {
       guard force.modality != .statement else { return topic.statement.map { ($0, nil) } }
       return (stance, force.strength)
     }
-    let limits = (sentence.limits.isEmpty ? surroundings.leadLimits : sentence.limits)
+    let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
+    let limits = own.isEmpty && sentence.forces.isEmpty ? surroundings.leadLimits : own
     let after = force.nucleus.upperBound..<min(force.nucleus.upperBound + 7, sentence.tokens.upperBound)
-    let asksPermission = after.lowerBound <= after.upperBound && after.contains { view.tokens[$0].grammar == .permission }
-    if force.modality == .statement, let only = limits.first(where: { $0.kind == .only }), only.range.contains(place.lowerBound) || only.range.lowerBound <= place.lowerBound {
+    let asksPermission =
+      after.lowerBound <= after.upperBound && after.contains { view.tokens[$0].grammar == .permission }
+    if force.modality == .statement, let only = limits.first(where: { $0.kind == .only }),
+      only.range.contains(place.lowerBound) || only.range.lowerBound <= place.lowerBound
+    {
       return (.restricted, nil)
     }
     // What an exception to a ban names is allowed.
@@ -241,7 +253,9 @@ struct TopicReader: ~Copyable {
     {
       return (limit.asksPermission ? .restricted : .permitted, nil)
     }
-    if let stance = StanceRules.stance(of: force, limits: limits, polarity: cue.polarity, asksPermission: asksPermission) {
+    if let stance = StanceRules.stance(
+      of: force, limits: limits, polarity: cue.polarity, asksPermission: asksPermission)
+    {
       return stance
     }
     return topic.statement.map { ($0, nil) }
@@ -254,7 +268,8 @@ struct TopicReader: ~Copyable {
   }
 
   private mutating func add(
-    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?),
+    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence,
+    _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
     let values = sentence.values.filter { isValue($0.value, of: topic) }
@@ -263,7 +278,8 @@ struct TopicReader: ~Copyable {
       Provision(
         topic: match.cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
         parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
-        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted, rule: "\(topic.id): \(match.cue.cue.pattern)",
+        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
+        rule: "\(topic.id): \(match.cue.cue.pattern)",
         confidence: match.cue.cue.confidence))
   }
 }

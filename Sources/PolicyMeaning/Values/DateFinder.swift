@@ -73,10 +73,13 @@ enum DateFinder {
     func located(_ months: Int, _ end: Int) -> LocatedValue {
       LocatedValue(.interval(months: months), at: view.range(index..<min(end, sentence.upperBound)))
     }
-    if view.isWord(index, "annually") || view.isWord(index, "annual") || view.isWord(index, "yearly") { return located(12, index + 1) }
+    if view.isWord(index, "annually") || view.isWord(index, "annual") || view.isWord(index, "yearly") {
+      return located(12, index + 1)
+    }
     if view.isWord(index, "biennially") || view.isWord(index, "biennial") { return located(24, index + 1) }
     if view.isWord(index, "termly") { return located(4, index + 1) }
-    if view.isWord(index, "once") || view.isWord(index, "least"), view.isWord(index + 1, "a") || view.isWord(index + 1, "every") || view.isWord(index + 1, "each"),
+    if view.isWord(index, "once") || view.isWord(index, "least"),
+      view.isWord(index + 1, "a") || view.isWord(index + 1, "every") || view.isWord(index + 1, "each"),
       view.isWord(index + 2, "year")
     {
       return located(12, index + 3)
@@ -84,8 +87,11 @@ enum DateFinder {
     guard view.isWord(index, "every") || view.isWord(index, "each") else { return nil }
     if view.isWord(index + 1, "year") { return located(12, index + 2) }
     if view.isWord(index + 1, "term") { return located(4, index + 2) }
-    if view.isWord(index + 1, "other") || view.isWord(index + 1, "second"), view.isWord(index + 2, "year") { return located(24, index + 3) }
-    guard index + 2 < sentence.upperBound, let count = NumberWords.value(view.bytes(index + 1)), (1...120).contains(count)
+    if view.isWord(index + 1, "other") || view.isWord(index + 1, "second"), view.isWord(index + 2, "year") {
+      return located(24, index + 3)
+    }
+    guard index + 2 < sentence.upperBound, let count = NumberWords.value(view.bytes(index + 1)),
+      (1...120).contains(count)
     else { return nil }
     if view.isWord(index + 2, "years") || view.isWord(index + 2, "year") { return located(count * 12, index + 3) }
     if view.isWord(index + 2, "months") || view.isWord(index + 2, "month") { return located(count, index + 3) }

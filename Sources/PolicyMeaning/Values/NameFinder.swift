@@ -37,7 +37,7 @@ struct NameFinder: Sendable {
       if isYear(here, view) { return NumberWords.value(view.bytes(here)) }
       let token = view.tokens[here]
       if token.kind == .stop || token.kind == .semicolon || token.grammar == .must { return nil }
-      if token.grammar == .who || token.grammar == .should || token.grammar == .which { return nil }
+      if token.grammar == .should || token.grammar == .which { return nil }
       here += 1
     }
     return nil
@@ -118,8 +118,9 @@ struct NameFinder: Sendable {
       let token = view.tokens[here]
       guard token.kind == .word || token.kind == .dash || token.kind == .slash else { return nil }
       if isDeterminer(here, view) { return here + 1 < noun ? here + 1 : nil }
-      guard token.kind != .word || token.grammar == .none || token.grammar == .and || token.grammar == .acceptable
-        || token.grammar == .verb
+      guard
+        token.kind != .word || token.grammar == .none || token.grammar == .and || token.grammar == .acceptable
+          || token.grammar == .verb
       else { return nil }
       here -= 1
     }
@@ -134,7 +135,9 @@ struct NameFinder: Sendable {
     String(decoding: view.bytes(index), as: UTF8.self).lowercased()
   }
 
-  private func isArticle(_ index: Int, _ view: TextView) -> Bool { view.isWord(index, "the") || view.isWord(index, "a") }
+  private func isArticle(_ index: Int, _ view: TextView) -> Bool {
+    view.isWord(index, "the") || view.isWord(index, "a")
+  }
 
   private func isDeterminer(_ index: Int, _ view: TextView) -> Bool {
     view.isWord(index, "the") || view.isWord(index, "our") || view.isWord(index, "their") || view.isWord(index, "its")

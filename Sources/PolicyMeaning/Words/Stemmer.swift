@@ -12,9 +12,13 @@ struct Stemmer: ~Copyable {
     if let handle { sb_stemmer_delete(handle) }
   }
 
-  /// The stem of a word in lower case; the word itself where the library has no answer.
-  func stem(_ word: [UInt8]) -> [UInt8] {
-    guard let handle, word.count < 64, let result = sb_stemmer_stem(handle, word, Int32(word.count)) else { return word }
-    return [UInt8](UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(handle))))
+  /// Hands the stem of a word in lower case to `body`; the word itself where the library has no answer.
+  func withStem<Result>(
+    _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let handle, word.count < 64, let result = sb_stemmer_stem(handle, word.baseAddress, Int32(word.count)) else {
+      return body(word)
+    }
+    return body(UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(handle))))
   }
 }

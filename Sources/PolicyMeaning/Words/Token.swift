@@ -3,7 +3,8 @@ internal import PolicyText
 /// A word or a punctuation mark of a clause.
 struct Token {
   enum Kind: UInt8 {
-    case word, number, comma, semicolon, colon, stop, question, exclamation, open, close, bracketOpen, bracketClose, dash
+    case word, number, comma, semicolon, colon, stop, question, exclamation, open, close, bracketOpen, bracketClose,
+      dash
     case quote, slash, other
   }
 

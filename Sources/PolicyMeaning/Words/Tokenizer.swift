@@ -85,13 +85,24 @@ struct Tokenizer: ~Copyable {
     return max(index, start + 1)
   }
 
-  /// Prefixes that English writes with or without a hyphen.
-  static let closingPrefixes: Set<String> = ["e", "on", "co", "re", "web", "off", "cyber"]
-  private static let closingBytes = closingPrefixes.map { Array($0.utf8) }
-
-  /// Whether what has been scanned is such a prefix.
+  /// Whether what has been scanned is a prefix that English writes with or without a hyphen: e-, on-, co-, re-, web-,
+  /// off-, cyber-.
   private func closesUp() -> Bool {
-    normalised.count <= 5 && Tokenizer.closingBytes.contains(normalised)
+    normalised.withUnsafeBufferPointer { Tokenizer.closesUp($0) }
+  }
+
+  static func closesUp(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch prefix.count {
+    case 1: prefix[0] == 0x65
+    case 2:
+      (prefix[0] == 0x6F && prefix[1] == 0x6E) || (prefix[0] == 0x63 && prefix[1] == 0x6F)
+        || (prefix[0] == 0x72 && prefix[1] == 0x65)
+    case 3:
+      (prefix[0] == 0x77 && prefix[1] == 0x65 && prefix[2] == 0x62)
+        || (prefix[0] == 0x6F && prefix[1] == 0x66 && prefix[2] == 0x66)
+    case 5: prefix.elementsEqual("cyber".utf8)
+    default: false
+    }
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

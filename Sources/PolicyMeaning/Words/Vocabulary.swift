@@ -2,22 +2,28 @@
 ///
 /// Built once for each profile; afterwards only read.
 struct Vocabulary: Sendable {
-  private(set) var stems: [[UInt8]: Int32] = [:]
-  private(set) var exacts: [[UInt8]: Int32] = [:]
+  private var stems = ByteTable<Int32>(capacity: 2048)
+  private var exacts = ByteTable<Int32>(capacity: 128)
+
+  /// The number of a stem, or 0.
+  func stem(_ word: UnsafeBufferPointer<UInt8>) -> Int32 { stems.value(word) ?? 0 }
+
+  /// The number of an exact word, or 0. Numbers of exact words are negative, so that the two kinds never meet.
+  func exact(_ word: UnsafeBufferPointer<UInt8>) -> Int32 { exacts.value(word) ?? 0 }
 
   /// The number of a stem, given a new one where it has none.
-  mutating func number(ofStem stem: [UInt8]) -> Int32 {
-    if let known = stems[stem] { return known }
+  mutating func number(ofStem stem: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if let known = stems.value(stem) { return known }
     let number = Int32(stems.count + 1)
-    stems[stem] = number
+    stems.insert(stem, number)
     return number
   }
 
-  /// The number of an exact word. Numbers of exact words are negative, so that the two kinds never meet.
-  mutating func number(ofExact word: [UInt8]) -> Int32 {
-    if let known = exacts[word] { return known }
+  /// The same for an exact word.
+  mutating func number(ofExact word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if let known = exacts.value(word) { return known }
     let number = -Int32(exacts.count + 1)
-    exacts[word] = number
+    exacts.insert(word, number)
     return number
   }
 }

@@ -31,7 +31,7 @@ extension MarkdownRenderer {
       let who = isAlone ? "" : " — \(MarkdownText.escaped(Phrasing.list(members)))"
       page.paragraph("**\(MarkdownText.escaped(answer.statement))**\(who)")
       for member in answer.members {
-        write(member, name: isAlone ? nil : names.short[member.policy], to: &page)
+        write(member, of: answer, name: isAlone ? nil : names.short[member.policy], to: &page)
       }
     }
     if !topic.silent.isEmpty, !topic.answers.isEmpty {
@@ -40,11 +40,15 @@ extension MarkdownRenderer {
     }
   }
 
-  private func write(_ member: TopicReport.Member, name: String?, to page: inout MarkdownPage) {
+  private func write(
+    _ member: TopicReport.Member, of answer: TopicReport.Answer, name: String?, to page: inout MarkdownPage
+  ) {
     guard let evidence = member.evidence else { return }
     var source = name.map(evidence.place(in:)) ?? evidence.place
     if evidence.isQuoted { source += ", quoting others" }
-    let exceptions = member.exceptions.map { "; exception: “\($0)”" }.joined()
+    if evidence.isDoubtful { source += " (less certain)" }
+    let word = Phrasing.exception(to: answer.stance).lowercased()
+    let exceptions = member.exceptions.map { "; \(word): “\($0)”" }.joined()
     page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(source + exceptions))
   }
 }

@@ -19,6 +19,7 @@ package struct MarkdownRenderer: Sendable {
     page.heading(
       1, comparison.policies.count == 1 ? report.names.full[0] : "\(comparison.policies.count) policies compared")
     page.paragraph(MarkdownText.escaped(Phrasing.summary(of: report)))
+    if let weightiest = Phrasing.weightiest(of: report) { page.paragraph(MarkdownText.escaped(weightiest)) }
     writeDocuments(comparison.policies, report.names, to: &page)
     if comparison.policies.count > 1 { writeTables(comparison.policies, report, to: &page) }
     writeTopics(report, to: &page)
@@ -48,37 +49,26 @@ package struct MarkdownRenderer: Sendable {
       })
   }
 
-  /// A table a group, topics down and policies across; with many policies, the answers take the place of columns.
+  /// A table for each agreement, topics down and policies across; with many policies, tallies take the place of columns.
   private func writeTables(_ policies: [Policy], _ report: Report, to page: inout MarkdownPage) {
     let widest = 8
     let phrasing = Phrasing(profile: profile)
+    let names = report.names.short.map(MarkdownText.escaped)
     page.heading(2, "At a glance")
     for agreement in [Agreement.differs, .partlySilent, .same] {
-      for group in report.groups(agreement) {
-        page.heading(
-          3, "\(Phrasing.heading(agreement, documents: policies.count)): \(group.title)")
-        guard policies.count <= widest else {
-          page.table(
-            header: ["Question", "Answers"],
-            rows: group.topics.map { [MarkdownText.escaped($0.title), tally($0, policies, phrasing)] })
-          continue
-        }
-        page.table(
-          header: ["Question"] + report.names.short.map(MarkdownText.escaped),
-          rows: group.topics.map { topic in
-            [MarkdownText.escaped(topic.title)]
-              + policies.map { MarkdownText.escaped(cell($0.positions[topic.topic], phrasing)) }
-          })
-      }
+      let topics = report.groups(agreement).flatMap(\.topics)
+      guard !topics.isEmpty else { continue }
+      page.heading(3, Phrasing.heading(agreement, documents: policies.count))
+      page.table(
+        header: ["Question"] + (policies.count > widest ? ["Answers"] : names),
+        rows: topics.map { topic in
+          let answers =
+            policies.count > widest
+            ? [tally(topic, policies, phrasing)]
+            : policies.map { MarkdownText.escaped(phrasing.cell($0.positions[topic.topic])) }
+          return [MarkdownText.escaped(topic.title)] + answers
+        })
     }
-  }
-
-  /// "must not (under 18)".
-  private func cell(_ position: Position, _ phrasing: Phrasing) -> String {
-    let values = phrasing.list(position.values.map(\.value))
-    let brief = phrasing.brief(position)
-    guard !values.isEmpty, position.stance != .silent else { return brief }
-    return position.stance == .stated ? values : "\(brief) (\(values))"
   }
 
   /// "must not: 12; is advised not to: 3; says nothing: 5".

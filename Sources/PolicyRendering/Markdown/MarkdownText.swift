@@ -22,9 +22,10 @@ enum MarkdownText {
       case UInt8(ascii: "-") where isDigit(next) && isIssuePrefix(bytes[..<index]):
         result.append(contentsOf: "-\(stop)".utf8)
       case UInt8(ascii: ":"):
-        // "https://", "mailto:" and ":smile:" alike.
+        // "https://", "mailto:" and ":smile:" alike; not "12:30".
         result.append(byte)
-        if !isSpace(next) && !isDigit(previous) { result.append(contentsOf: stop.utf8) }
+        let mayLink = isLetter(next) || isDigit(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "+")
+        if mayLink, !isDigit(previous) { result.append(contentsOf: stop.utf8) }
       case UInt8(ascii: ".") where isWWW(bytes[..<index]): result.append(contentsOf: "\(stop).".utf8)
       case UInt8(ascii: "."), UInt8(ascii: ")"):
         if isOpening, index > 0 { result.append(UInt8(ascii: "\\")) }
@@ -51,7 +52,6 @@ enum MarkdownText {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 }
 
   /// "GH-12" is an issue's number.
   private static func isIssuePrefix(_ before: ArraySlice<UInt8>) -> Bool {

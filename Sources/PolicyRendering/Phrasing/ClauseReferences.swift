@@ -10,8 +10,6 @@ package struct ClauseReferences: Sendable {
 
   /// Ids are no longer than this, so that deep nesting costs no more than its length.
   private static let longestID = 40
-  /// How many ancestors a reference looks at.
-  private static let reach = 16
 
   /// O(n) in the number of clauses.
   package init(_ tree: ClauseTree) {
@@ -23,7 +21,7 @@ package struct ClauseReferences: Sendable {
       var id = "p\(index + 1)"
       if let token = Self.token(of: index, in: tree) {
         let parent = clause.parent.map { ids[$0] }
-        let path = Self.isWhole(clause.label) ? token : parent.map { "\($0).\(token)" } ?? token
+        let path = clause.label?.isWhole == true ? token : parent.map { "\($0).\(token)" } ?? token
         if path.utf8.count <= Self.longestID, !taken.contains(path) { id = path }
       }
       // A label may look like a position.
@@ -33,46 +31,9 @@ package struct ClauseReferences: Sendable {
     self.ids = ids
   }
 
-  /// A clause without a number is cited by what it stands in. Nil where neither numbers nor headings lead to it.
+  /// How a reader would cite a clause; nil where neither numbers nor headings lead to it.
   package func citation(of clause: Int) -> ClauseCitation? {
-    var chain: [Int] = []
-    var next: Int? = clause
-    while let index = next, chain.count < Self.reach {
-      chain.append(index)
-      if Self.isWhole(tree.clauses[index].label) { break }
-      next = tree.clauses[index].parent
-    }
-    var number = ""
-    var heading: String?
-    for index in chain.reversed() {
-      // A heading below the first number would say no more than the number.
-      if number.isEmpty { heading = tree.heading(of: index) ?? heading }
-      guard let label = tree.clauses[index].label else { continue }
-      switch label.style {
-      case .decimal(let numbers):
-        let printed = numbers.map(String.init).joined(separator: ".")
-        number = number.isEmpty || numbers.count > 1 ? printed : "\(number), \(printed)"
-        if tree.heading(of: index) != nil || numbers.count > 1 { heading = nil }
-      case .named:
-        number = tree.document.text(label.range).trimmed(of: ".:) ")
-        heading = nil
-      case .alphabetic, .roman:
-        number += "(\(tree.document.text(label.range).trimmed(of: "().:[] ")))"
-      case .bullet, .note: continue
-      }
-    }
-    let under = heading.map(VisibleText.line).map { $0.count > 60 ? "\($0.prefix(59))…" : $0 }
-    guard !number.isEmpty else { return under.map(ClauseCitation.heading) }
-    return .number(VisibleText.line(number), under: under)
-  }
-
-  /// Whether a label says all by itself where it stands: "4.1", "Appendix B".
-  private static func isWhole(_ label: ClauseLabel?) -> Bool {
-    switch label?.style {
-    case .decimal(let numbers): numbers.count > 1
-    case .named: true
-    default: false
-    }
+    ClauseCitation(of: clause, in: tree)
   }
 
   private static func token(of clause: Int, in tree: ClauseTree) -> String? {
@@ -85,13 +46,5 @@ package struct ClauseReferences: Sendable {
       let words = printed.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       return words.isEmpty ? nil : words.joined(separator: "-")
     }
-  }
-}
-
-extension String {
-  fileprivate func trimmed(of characters: String) -> String {
-    let start = drop { characters.contains($0) }
-    guard let end = start.lastIndex(where: { !characters.contains($0) }) else { return "" }
-    return String(start[...end])
   }
 }

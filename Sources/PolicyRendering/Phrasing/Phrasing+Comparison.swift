@@ -30,16 +30,11 @@ extension Phrasing {
     return "\(documents == 2 ? "Two" : "\(documents)") policies, \(questions(all)): \(clauses.joined(separator: "; "))."
   }
 
-  /// How far policies agree on one topic, for a line under its title.
-  package static func agreement(_ topic: TopicReport) -> String {
-    let speakers = topic.answers.reduce(0) { $0 + $1.members.count }
-    let all = speakers + topic.silent.count
-    switch topic.agreement {
-    case .same: return all == 2 ? "Both say the same" : "All \(all) say the same"
-    case .differs: return "They differ"
-    case .partlySilent: return "\(speakers) of \(all) \(speakers == 1 ? "speaks" : "speak") to this"
-    case .silent: return all == 2 ? "Neither speaks to this" : "None speaks to this"
-    }
+  /// The differences to read first, where there are so many that a reader wants to be told.
+  package static func weightiest(of report: Report) -> String? {
+    let shown = 5
+    guard report.weightiest.count > shown else { return nil }
+    return "Read first: \(report.weightiest.prefix(shown).joined(separator: "; "))."
   }
 
   /// The heading over the topics of one agreement.

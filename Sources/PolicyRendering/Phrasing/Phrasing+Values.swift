@@ -1,8 +1,14 @@
 package import PolicyMeaning
 
 extension Phrasing {
-  /// Values as a reader would list them: "under 18 and the headteacher". Repeats are named once; a long list is cut.
+  /// Values as a reader would list them: "under 18; the headteacher and the line manager". Figures come before names,
+  /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
+    [values.filter { !isNamed($0) }, values.filter(isNamed)].map(listOfOneKind).filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
+  private func listOfOneKind(_ values: [Value]) -> String {
     var seen: Set<String> = []
     let names = values.map { VisibleText.line(name($0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
     guard names.count > Self.longestList else { return Self.list(names) }
@@ -45,7 +51,7 @@ extension Phrasing {
     return "\(day) \(months[month - 1]) \(date.year)"
   }
 
-  /// Whether a value is a thing with a name, which a policy names; dates and numbers it says.
+  /// Whether a value is a thing with a name; dates and numbers are figures.
   func isNamed(_ value: Value) -> Bool {
     switch value {
     case .age, .date, .interval: false

@@ -14,19 +14,27 @@ package struct Phrasing: Sendable {
     guard position.stance != .silent else { return Self.silence }
     let topic = profile.topics[position.topic]
     let values = list(position.values.map(\.value))
-    let exceptions = exceptions(position.exceptions.count)
-    if let sentence = sentence(topic, position.stance, position.strength) {
-      return values.isEmpty
-        ? sentence + exceptions
-        : position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
+    let exceptions = exceptions(to: position)
+    guard let sentence = sentence(topic, position.stance, position.strength) else {
+      guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
+      return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
     }
-    guard let first = position.values.first?.value else { return "Speaks to this\(exceptions)" }
-    return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
+    // A profile's sentence that ends with a colon is one that the values complete.
+    if sentence.hasSuffix(":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if values.isEmpty { return sentence + exceptions }
+    return position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
   }
 
-  /// The stance in a word or two, for a table's cell: "must not", "is advised not to", "says nothing".
+  /// The stance in a few words, for a table's cell: "must not", "is advised not to", "says nothing".
   package func brief(_ position: Position) -> String {
     let topic = profile.topics[position.topic]
+    // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
+    if topic.says[position.stance] != nil, position.stance != .stated,
+      let sentence = sentence(topic, position.stance, position.strength)
+    {
+      let subject = "\(topic.subject) "
+      return sentence.hasPrefix(subject) ? String(sentence.dropFirst(subject.count)) : sentence
+    }
     let be = topic.subjectIsPlural ? "are" : "is"
     switch (position.stance, position.strength) {
     case (.prohibited, .should?): return "should not"
@@ -37,10 +45,18 @@ package struct Phrasing: Sendable {
     case (.required, .should?): return "should"
     case (.required, .advice?), (.recommended, _): return "\(be) advised to"
     case (.required, _): return "must"
-    case (.stated, _): return "says so"
+    case (.stated, _): return "speaks of it"
     case (.unresolved, _): return "left open"
     case (.silent, _): return "says nothing"
     }
+  }
+
+  /// The stance and the values, for a table: "must not (under 18)", "March 2027".
+  package func cell(_ position: Position) -> String {
+    let values = list(position.values.map(\.value))
+    let brief = brief(position)
+    guard !values.isEmpty, position.stance != .silent else { return brief }
+    return position.stance == .stated ? values : "\(brief) (\(values))"
   }
 
   /// What is said of a policy that does not speak to a topic.
@@ -75,10 +91,17 @@ package struct Phrasing: Sendable {
     }
   }
 
-  private func exceptions(_ count: Int) -> String {
-    switch count {
-    case 0: ""
-    case 1: ", with an exception"
+  /// What to call the words that limit an answer.
+  package static func exception(to stance: Stance) -> String {
+    stance == .restricted ? "Condition" : "Exception"
+  }
+
+  /// A rule is said to have exceptions. "Only on conditions" has said so; a fact and what is left open have none.
+  private func exceptions(to position: Position) -> String {
+    switch (position.stance, position.exceptions.count) {
+    case (.restricted, _), (.unresolved, _), (_, 0): ""
+    case (.stated, _) where profile.topics[position.topic].isFact: ""
+    case (_, 1): ", with an exception"
     default: ", with exceptions"
     }
   }

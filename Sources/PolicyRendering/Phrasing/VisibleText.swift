@@ -22,12 +22,17 @@ package enum VisibleText {
     return String(result)
   }
 
-  /// Whether the text is printable ASCII with single spaces inside: most are.
+  /// Whether the text is of Latin letters and common punctuation with single spaces inside: most is, and needs no look
+  /// into the tables of Unicode.
   private static func isPlain(_ text: String) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+    var previous: UInt32 = 0x20
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x21..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: break
+      default: return false
+      }
+      previous = scalar.value
     }
     return previous != 0x20 || text.isEmpty
   }
@@ -35,6 +40,7 @@ package enum VisibleText {
   /// What stands for a scalar: itself, a space, a picture, or nothing.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: scalar
     case 0x09...0x0D, 0x85: " "
     case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "␡"

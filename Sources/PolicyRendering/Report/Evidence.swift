@@ -2,32 +2,79 @@ internal import PolicyMeaning
 internal import PolicyOutline
 package import PolicyText
 
-/// The words that an answer rests on, and where to find them.
+/// The words that an answer rests on, and where to find them. What is said of them is made when it is asked for, as most
+/// of a policy's evidence is never shown.
 package struct Evidence: Sendable {
-  /// Nil where neither numbers nor headings lead to its clause.
-  package let citation: ClauseCitation?
-  package let source: SourceRange
-  /// On one line, safe to show, uncut.
-  package let quote: String
-  /// Whether the policy quotes somebody else here.
-  package let isQuoted: Bool
+  private let policy: Policy
+  private let provision: Int
 
-  init(_ provision: Int, of policy: Policy, references: ClauseReferences) {
-    let provision = policy.provisions[provision]
-    citation = references.citation(of: provision.clause)
-    source = policy.document.source(of: provision.range)
-    quote = VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
-    isQuoted = provision.isQuoted
+  init(_ provision: Int, of policy: Policy) {
+    self.policy = policy
+    self.provision = provision
   }
+
+  /// Index into the tree's clauses.
+  package var clause: Int { policy.provisions[provision].clause }
+
+  /// Whether its confidence is so low that a reader is told to check it.
+  package var isDoubtful: Bool { policy.provisions[provision].confidence < Self.doubtful }
+
+  private static let doubtful = 0.6
+
+  /// Nil where neither numbers nor headings lead to its clause.
+  package var citation: ClauseCitation? {
+    ClauseCitation(of: policy.provisions[provision].clause, in: policy.tree)
+  }
+
+  package var source: SourceRange { policy.document.source(of: policy.provisions[provision].range) }
+
+  /// On one line, safe to show, uncut.
+  package var quote: String {
+    let provision = policy.provisions[provision]
+    // Words in a heading are in no clause's body.
+    let words = policy.tree.quote(of: provision.clause, within: provision.range)
+    return VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
+  }
+
+  /// Whether the policy quotes somebody else here.
+  package var isQuoted: Bool { policy.provisions[provision].isQuoted }
 
   /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
   package var place: String {
-    let line = "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
-    return citation.map { "\($0.words), \(line)" } ?? line
+    citation.map { "\($0.words), \(line)" } ?? line
   }
 
   /// The same behind a policy's name: "Holy Trinity 4.1(v), line 39", "Holy Trinity, line 39".
   package func place(in name: String) -> String {
-    if case .number? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
+    if case .number(_, under: nil)? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
+  }
+
+  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102". Nil where
+  /// nothing is left.
+  package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
+    let longest = 8
+    var seen: Set = [LinePlace(shown.source)]
+    let pages = further.map { LinePlace($0.source) }.filter { seen.insert($0).inserted }
+    guard !pages.isEmpty else { return nil }
+    var places = pages.map { "\($0.line)\($0.page.map { " on page \($0)" } ?? "")" }
+    if places.count > longest {
+      places.removeSubrange((longest - 1)...)
+      places.append("\(pages.count - places.count) more")
+    }
+    return "line\(pages.count == 1 ? "" : "s") \(Phrasing.list(places))"
+  }
+
+  private struct LinePlace: Hashable {
+    let line: Int
+    let page: Int?
+
+    init(_ source: SourceRange) {
+      line = source.line
+      page = source.page
+    }
+  }
+
+  private var line: String {
+    "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
   }
 }

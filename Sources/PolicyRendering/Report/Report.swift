@@ -17,6 +17,8 @@ package struct Report: Sendable {
   /// In the profile's order.
   package let same: [Group]
   package let silent: [Group]
+  /// Titles of the differing topics that are shown, the weightiest first.
+  package let weightiest: [String]
   private let counts: [Agreement: Int]
 
   /// O(n) in the positions and the provisions that they rest on.
@@ -28,6 +30,8 @@ package struct Report: Sendable {
       Self.groups(
         shown.filter { $0.agreement == agreement }, profile: profile, byWeight: byWeight, write: writer.report)
     }
+    weightiest = shown.filter { $0.agreement == .differs }.sorted { ($1.weight, $0.topic) < ($0.weight, $1.topic) }
+      .map { profile.topics[$0.topic].title }
     names = DocumentNames(comparison.policies)
     counts = Dictionary(grouping: asked, by: \.agreement).mapValues(\.count)
     differing = groups(.differs, byWeight: true)

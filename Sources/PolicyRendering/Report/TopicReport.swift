@@ -40,13 +40,6 @@ extension TopicReport {
   struct Writer {
     let policies: [Policy]
     let phrasing: Phrasing
-    private let references: [ClauseReferences]
-
-    init(policies: [Policy], phrasing: Phrasing) {
-      self.policies = policies
-      self.phrasing = phrasing
-      references = policies.map { ClauseReferences($0.tree) }
-    }
 
     func report(_ comparison: TopicComparison) -> TopicReport {
       let topic = phrasing.profile.topics[comparison.topic]
@@ -81,8 +74,8 @@ extension TopicReport {
 
     private func member(_ policy: Int, topic: Int) -> Member {
       let position = policies[policy].positions[topic]
-      let evidence = position.provisions.map { Evidence($0, of: policies[policy], references: references[policy]) }
-      let quote = evidence.first?.quote ?? ""
+      let evidence = position.provisions.map { Evidence($0, of: policies[policy]) }
+      let quote = position.exceptions.isEmpty ? "" : evidence.first?.quote ?? ""
       let exceptions = position.exceptions
         .map { VisibleText.line(policies[policy].tree.quote(of: $0.clause, within: $0.range)) }
         .filter { !$0.isEmpty && !quote.contains($0) }

@@ -5,8 +5,15 @@
 enum DisplayWidth {
   /// O(n) in the bytes of the text.
   static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      // Of these, each is a character of its own, unless something follows that combines with it.
+      guard scalar.value < 0x300 || (0x2010..<0x2028).contains(scalar.value) else {
+        return text.reduce(0) { $0 + of($1) }
+      }
+      columns += 1
+    }
+    return columns
   }
 
   static func of(_ character: Character) -> Int {

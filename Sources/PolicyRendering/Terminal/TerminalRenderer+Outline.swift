@@ -17,8 +17,8 @@ extension TerminalRenderer {
       if !body.isEmpty { spans.append(.init("\(Self.opening(body)) ")) }
       spans.append(.init("(\(note(policy, index)))", .faint))
       text.paragraph(spans, indent: indent, hanging: indent + 4)
-      if let topics = topics[index] {
-        text.paragraph(.init("→ \(topics.joined(separator: "; "))", .blue), indent: indent + 4, hanging: indent + 6)
+      for topic in topics[index, default: []] {
+        text.paragraph(.init("→ \(topic)", .blue), indent: indent + 4, hanging: indent + 6)
       }
     }
   }
@@ -28,7 +28,9 @@ extension TerminalRenderer {
     let source = policy.document.source(of: policy.tree.clauses[clause].range)
     let reading = policy.readings[clause]
     var parts = ["line \(source.line)"]
-    if reading.kind != .other { parts.append(reading.kind.rawValue.replacing("-", with: " ")) }
+    // A clause is told to be what it stands in only where it is something else.
+    let outer = policy.tree.clauses[clause].parent.map { policy.readings[$0].kind } ?? .other
+    if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.replacing("-", with: " ")) }
     if reading.modality != .statement { parts.append(reading.modality.rawValue) }
     return parts.joined(separator: ", ")
   }
@@ -40,7 +42,7 @@ extension TerminalRenderer {
     for position in policy.positions {
       guard let deciding = position.provisions.first else { continue }
       result[policy.provisions[deciding].clause, default: []].append(
-        "\(profile.topics[position.topic].title): \(phrasing.brief(position))")
+        "\(profile.topics[position.topic].title): \(phrasing.cell(position))")
     }
     return result
   }

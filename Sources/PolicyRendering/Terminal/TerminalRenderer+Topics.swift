@@ -36,7 +36,7 @@ extension TerminalRenderer {
         text.paragraph(.init(Phrasing.list(members)), indent: 4)
       }
       for member in answer.members {
-        write(member, name: isAlone ? nil : names.short[member.policy], to: &text)
+        write(member, of: answer, name: isAlone ? nil : names.short[member.policy], to: &text)
       }
     }
     if !topic.silent.isEmpty, !topic.answers.isEmpty {
@@ -45,13 +45,16 @@ extension TerminalRenderer {
     }
   }
 
-  private func write(_ member: TopicReport.Member, name: String?, to text: inout TerminalText) {
+  private func write(
+    _ member: TopicReport.Member, of answer: TopicReport.Answer, name: String?, to text: inout TerminalText
+  ) {
     guard let evidence = member.evidence else {
       if let name { text.paragraph(.init(name, .bold), indent: 4, hanging: 6) }
       return
     }
     var place = name.map(evidence.place(in:)) ?? Self.capitalised(evidence.place)
     if evidence.isQuoted { place += ", quoting others" }
+    if evidence.isDoubtful { place += " (less certain)" }
     var spans: [TerminalText.Span] = []
     if let name, place.hasPrefix(name) {
       spans.append(.init(name, .bold))
@@ -61,19 +64,12 @@ extension TerminalRenderer {
     spans.append(.init("“\(Self.shortened(evidence.quote))”"))
     text.paragraph(spans, indent: 4, hanging: 6)
     for exception in member.exceptions {
-      text.paragraph(.init("Exception: “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
+      text.paragraph(
+        .init("\(Phrasing.exception(to: answer.stance)): “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
-    if !member.further.isEmpty {
-      text.paragraph(.init("Also \(Self.places(member.further))", .faint), indent: 6, hanging: 8)
+    if let places = Evidence.places(member.further, besides: evidence) {
+      text.paragraph(.init("Also \(places)", .faint), indent: 6, hanging: 8)
     }
-  }
-
-  /// Further places, each named once.
-  private static func places(_ evidence: [Evidence]) -> String {
-    var seen: Set<String> = []
-    let places = evidence.map(\.place).filter { seen.insert($0).inserted }
-    let shown = places.prefix(4).joined(separator: "; ")
-    return places.count > 4 ? "\(shown); and \(places.count - 4) more" : shown
   }
 
   private static func capitalised(_ text: String) -> String {

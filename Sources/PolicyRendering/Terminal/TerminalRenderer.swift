@@ -26,6 +26,7 @@ package struct TerminalRenderer: Sendable {
     var text = TerminalText(width: width, isColoured: isColoured)
     let report = Report(comparison, profile: profile, options: options)
     text.paragraph(.init(Phrasing.summary(of: report), .bold))
+    if let weightiest = Phrasing.weightiest(of: report) { text.paragraph(.init(weightiest)) }
     text.blank()
     writeDocuments(comparison.policies, report.names, to: &text)
     writeTopics(report, to: &text)
@@ -41,7 +42,7 @@ package struct TerminalRenderer: Sendable {
       text.blank()
       writeHeading(names.full[index], level: .document, to: &text)
       text.blank()
-      writeDocuments([policy], report.names, to: &text)
+      writeDocuments([policy], report.names, below: names.full[index], to: &text)
       writeOutline(policy, to: &text)
       text.blank()
       text.paragraph(.init(Phrasing.summary(of: report), .bold))
@@ -70,12 +71,17 @@ package struct TerminalRenderer: Sendable {
   }
 
   /// Which short name stands for which file.
-  private func writeDocuments(_ policies: [Policy], _ names: DocumentNames, to text: inout TerminalText) {
+  private func writeDocuments(
+    _ policies: [Policy], _ names: DocumentNames, below heading: String? = nil, to text: inout TerminalText
+  ) {
     for (index, policy) in policies.enumerated() {
       let name = names.short[index]
-      let title = policy.title == name ? "" : "“\(policy.title)”, "
+      let path = policy.tree.document.path
+      // A title that is the file's name or heads the page says nothing new.
+      let isKnown = policy.title == name || policy.title == heading || path.contains(policy.title)
+      let title = isKnown ? "" : "“\(policy.title)”, "
       text.paragraph(
-        .init(name, .bold), .init(": \(title)"), .init(policy.tree.document.path, .faint), indent: 2, hanging: 6)
+        .init(name, .bold), .init(": \(title)"), .init(path, .faint), indent: 2, hanging: 6)
     }
   }
 }

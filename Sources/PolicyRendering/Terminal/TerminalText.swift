@@ -35,6 +35,9 @@ struct TerminalText {
   /// Columns taken on the line being written; 0 where none is.
   private var column = 0
   private var style = Style.plain
+  /// The word being read, which may be of several styles.
+  private var word: [(text: Substring, style: Style)] = []
+  private var wordColumns = 0
   /// The indentation that the next word of an empty line gets.
   private var margin = 0
 
@@ -60,10 +63,19 @@ struct TerminalText {
 
   mutating func paragraph(_ spans: [Span], indent: Int = 0, hanging: Int? = nil) {
     margin = indent
-    for word in Self.words(of: spans) {
-      append(word)
-      margin = hanging ?? indent
+    for span in spans {
+      let text = VisibleText.line(span.text)
+      if span.text.utf8.first == 0x20 { endWord(hanging: hanging ?? indent) }
+      var rest = text[...]
+      while let space = rest.utf8.firstIndex(of: 0x20) {
+        extendWord(rest[..<space], span.style)
+        endWord(hanging: hanging ?? indent)
+        rest = rest[space...].dropFirst()
+      }
+      extendWord(rest, span.style)
+      if span.text.utf8.last == 0x20 { endWord(hanging: hanging ?? indent) }
     }
+    endWord(hanging: hanging ?? indent)
     endLine()
   }
 
@@ -74,52 +86,42 @@ struct TerminalText {
     bytes.append(0x0A)
   }
 
-  /// Spans cut at spaces. A word may be of several styles, as in a bold name with a plain comma.
-  private static func words(of spans: [Span]) -> [[Span]] {
-    var words: [[Span]] = []
-    var isOpen = false
-    for span in spans {
-      let text = span.text
-      var rest = VisibleText.line(text)[...]
-      if text.utf8.first == 0x20 { isOpen = false }
-      while !rest.isEmpty {
-        let end = rest.utf8.firstIndex(of: 0x20) ?? rest.endIndex
-        let piece = Span(String(rest[..<end]), span.style)
-        if isOpen { words[words.count - 1].append(piece) } else { words.append([piece]) }
-        isOpen = end == rest.endIndex
-        rest = rest[end...].dropFirst()
-      }
-      if text.utf8.last == 0x20 { isOpen = false }
-    }
-    return words
+  /// A word may be of several styles, as in a bold name with a plain comma.
+  private mutating func extendWord(_ text: Substring, _ style: Style) {
+    guard !text.isEmpty else { return }
+    word.append((text, style))
+    wordColumns += DisplayWidth.of(text)
   }
 
-  private mutating func append(_ word: [Span]) {
-    let columns = word.reduce(0) { $0 + DisplayWidth.of($1.text) }
-    if column > 0, column + 1 + columns <= width {
+  private mutating func endWord(hanging: Int) {
+    guard !word.isEmpty else { return }
+    if column > 0, column + 1 + wordColumns <= width {
       bytes.append(0x20)
       column += 1
     } else {
       startLine()
     }
-    if column + columns <= width {
-      for span in word {
-        set(span.style)
-        bytes.append(contentsOf: span.text.utf8)
+    margin = hanging
+    if column + wordColumns <= width {
+      for (text, style) in word {
+        set(style)
+        bytes.append(contentsOf: text.utf8)
       }
-      column += columns
+      column += wordColumns
     } else {
-      for span in word { appendBroken(span) }
+      for (text, style) in word { appendBroken(text, style) }
     }
+    word.removeAll(keepingCapacity: true)
+    wordColumns = 0
   }
 
   /// A word that is longer than a line, cut where the line ends.
-  private mutating func appendBroken(_ span: Span) {
-    for character in span.text {
+  private mutating func appendBroken(_ text: Substring, _ style: Style) {
+    for character in text {
       let columns = DisplayWidth.of(character)
       if column + columns > width { startLine() }
-      set(span.style)
-      bytes.append(contentsOf: String(character).utf8)
+      set(style)
+      bytes.append(contentsOf: character.utf8)
       column += columns
     }
   }

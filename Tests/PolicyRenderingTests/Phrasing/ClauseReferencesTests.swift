@@ -17,7 +17,7 @@ struct ClauseReferencesTests {
     let plain = fixture.clause("Words", in: nil)
     let references = ClauseReferences(fixture.policy("p.txt").tree)
     let expected: [(Int, String?)] = [
-      (four, "4"), (one, "4.1"), (roman, "4.1(v)"), (bullet, "4.1(v)"), (appendix, "Appendix B"),
+      (four, "section 4"), (one, "4.1"), (roman, "4.1(v)"), (bullet, "4.1(v)"), (appendix, "Appendix B"),
       (two, "Appendix B, 2"), (plain, nil),
     ]
     for (clause, citation) in expected { #expect(references.citation(of: clause)?.words == citation) }
@@ -32,7 +32,7 @@ struct ClauseReferencesTests {
     let item = fixture.clause((.alphabetic(1), "a)"), "Item", in: section)
     let references = ClauseReferences(fixture.policy("p.txt").tree)
     #expect(references.citation(of: paragraph) == .heading("Monitoring"))
-    #expect(references.citation(of: item)?.words == "(a) under “Monitoring”")
+    #expect(references.citation(of: item)?.words == "point (a) under “Monitoring”")
     #expect(references.ids == ["p1", "p2", "p1.a"])
   }
 

@@ -1,0 +1,70 @@
+/// What stands around the content of a page: the site that it belongs to, if any, and the way to its other pages.
+package struct PageFrame: Sendable {
+  package struct Entry: Sendable {
+    package let text: String
+    package let link: Link
+    /// Whether it is the page that holds the entry.
+    package let isHere: Bool
+
+    package init(_ text: String, _ link: Link, isHere: Bool = false) {
+      self.text = text
+      self.link = link
+      self.isHere = isHere
+    }
+  }
+
+  package let title: String
+  package let entries: [Entry]
+  package let style: PageShell.Style
+  /// A sentence at the foot of the page: as of when dates are judged.
+  package let note: String?
+
+  package init(title: String, entries: [Entry], style: PageShell.Style, note: String?) {
+    self.title = title
+    self.entries = entries
+    self.style = style
+    self.note = note
+  }
+
+  /// A page by itself, which needs no other file.
+  package static let alone = PageFrame(title: "Policy comparison", entries: [], style: .inlined, note: nil)
+
+  /// The body of a page. `content` holds the page's only first-level heading.
+  func body(_ content: HTML) -> HTML {
+    HTML(.body) {
+      HTML(.a, .style(.skip), .href(.here(Self.main))) { "Skip to the main content" }
+      HTML(.header, .style(.bar)) {
+        HTML(.div, .style(.wide)) {
+          HTML(.p, .style(.site)) { title }
+          if !entries.isEmpty {
+            HTML(.nav, .label("Pages")) {
+              HTML(.ul) {
+                for entry in entries {
+                  HTML(.li) {
+                    if entry.isHere {
+                      HTML(.a, .href(entry.link), .currentPage, .style(.here)) { entry.text }
+                    } else {
+                      HTML(.a, .href(entry.link)) { entry.text }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      HTML(.main, .id(Self.main), .style(.wide)) { content }
+      HTML(.footer, .style(.foot)) {
+        HTML(.div, .style(.wide)) {
+          HTML(.p) {
+            "Every answer rests on the words quoted with it. “Says nothing” means that every clause was read and none "
+            "speaks to the question. The words of the policy are what counts: check them before you decide."
+          }
+          if let note { HTML(.p) { note } }
+        }
+      }
+    }
+  }
+
+  private static let main = Anchor("main")
+}

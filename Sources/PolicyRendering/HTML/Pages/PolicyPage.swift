@@ -1,0 +1,122 @@
+internal import PolicyMeaning
+internal import PolicyOutline
+internal import PolicyText
+
+/// One policy: its clauses in order, each with a permalink and what it was read as, beside where it stands.
+struct PolicyPage {
+  let view: PolicyView
+  let review: ReviewNote?
+  let phrasing: Phrasing
+  let anchors: TopicAnchors
+  let options: RenderingOptions
+  /// The level of its first heading: below others where several policies share a page.
+  let level: Int
+  private let scope: String
+
+  /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
+  init(
+    _ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing, options: RenderingOptions,
+    scope: String? = nil
+  ) {
+    let prefix = scope.map { "\($0)-" } ?? ""
+    view = PolicyView(policy, name: name, page: "", scope: prefix)
+    self.review = review
+    self.phrasing = phrasing
+    self.options = options
+    self.scope = prefix
+    level = scope == nil ? 1 : 2
+    anchors = TopicAnchors("stands", phrasing.profile, scope: prefix)
+  }
+
+  var title: String { view.name }
+
+  /// The positions that were asked for.
+  var positions: [Position] {
+    guard let topics = options.topics.map(Set.init) else { return view.policy.positions }
+    return view.policy.positions.filter { topics.contains($0.topic) }
+  }
+
+  var content: HTML {
+    let clausesHeading = Anchor("all-clauses", scope)
+    let standsHeading = Anchor("all-topics", scope)
+    return HTMLBuilder.build {
+      HTML(.heading(level)) { view.name }
+      introduction
+      if level == 1 {
+        // Where the window is narrow, one stands far below the other.
+        HTML(.nav, .label("On this page")) {
+          HTML(.p) {
+            HTML(.a, .href(.here(standsHeading))) { "Where it stands" }
+            " · "
+            HTML(.a, .href(.here(clausesHeading))) { "The policy, clause by clause" }
+          }
+        }
+      }
+      HTML(.div, .style(.policy)) {
+        stands(under: standsHeading)
+        HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {
+          HTML(.heading(level + 1), .id(clausesHeading)) { "The policy, clause by clause" }
+          clauses
+          furniture
+        }
+      }
+    }
+  }
+
+  /// Several policies on one page, in order.
+  static func together(
+    _ policies: [Policy], phrasing: Phrasing, options: RenderingOptions
+  ) -> (title: String, content: HTML) {
+    let names = DocumentNames(policies)
+    let title = Plural.of(policies.count, "policy", "policies")
+    return (
+      title,
+      HTMLBuilder.build {
+        HTML(.h1) { title }
+        for (index, policy) in policies.enumerated() {
+          // A number, as no number is the beginning of another with its hyphen; names may be.
+          PolicyPage(
+            policy, name: names.short[index], review: nil, phrasing: phrasing, options: options, scope: "\(index + 1)"
+          ).content
+        }
+      }
+    )
+  }
+
+  private var introduction: HTML {
+    let policy = view.policy
+    let answered = positions.count { $0.stance != .silent }
+    let names = [policy.organisation, policy.title].compactMap { $0.map(VisibleText.line) }.filter { $0 != view.name }
+    return HTMLBuilder.build {
+      if !names.isEmpty { HTML(.p, .style(.lead)) { names.joined(separator: ": ") } }
+      if let review { review.paragraph }
+      HTML(.p, .style(.hush)) {
+        "Read from \(VisibleText.line(Self.fileName(policy.document.path))): \(Plural.of(policy.tree.clauses.count, "clause")). "
+        "It answers \(answered) of \(Plural.of(positions.count, "question"))."
+      }
+    }
+  }
+
+  /// The folder that a file lay in is nobody's business but its owner's.
+  private static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Text that belongs to the page and not to the policy.
+  private var furniture: HTML {
+    let pieces = view.policy.tree.furniture
+    guard !pieces.isEmpty else { return .empty }
+    return HTML(.details, .style(.more)) {
+      HTML(.summary) { "\(Plural.of(pieces.count, "piece")) of text left out of the clauses" }
+      HTML(.ul, .style(.plain)) {
+        for piece in pieces {
+          let line = view.policy.document.source(of: piece.range).line
+          HTML(.li) {
+            "“\(VisibleText.line(view.policy.document.text(piece.range)))” "
+            HTML(.span, .style(.hush)) { "line \(line), \(piece.rule.replacing("-", with: " "))" }
+          }
+        }
+      }
+    }
+  }
+}

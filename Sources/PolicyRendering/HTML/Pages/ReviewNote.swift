@@ -1,0 +1,51 @@
+/// What a page says about a policy's next review.
+package struct ReviewNote: Sendable {
+  /// The most pressing first.
+  package enum Urgency: Int, Comparable, Sendable {
+    case overdue
+    /// Due within a few months.
+    case soon
+    case inTime
+    case unknown
+
+    package static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package let urgency: Urgency
+  /// A sentence: "Its review was due by 31 March 2024 and is overdue."
+  package let sentence: String
+  /// When it is due, for a table's cell: "31 March 2024", "every year", or "not given".
+  package let due: String
+
+  package init(urgency: Urgency, sentence: String, due: String) {
+    self.urgency = urgency
+    self.sentence = sentence
+    self.due = due
+  }
+
+  /// The urgency in a word, for a table's cell.
+  var word: String {
+    switch urgency {
+    case .overdue: "Overdue"
+    case .soon: "Due soon"
+    case .inTime: "In time"
+    case .unknown: "Not known"
+    }
+  }
+
+  var style: StyleClass {
+    switch urgency {
+    case .overdue: .overdue
+    case .soon: .soon
+    case .inTime: .good
+    case .unknown: .silent
+    }
+  }
+
+  var paragraph: HTML {
+    HTML(.p, .style(.note, style)) {
+      HTML(.strong) { "\(word): " }
+      sentence
+    }
+  }
+}

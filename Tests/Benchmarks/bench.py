@@ -1,0 +1,163 @@
+"""Measures the built program beside tools that do part of its work, on the same files in the same run.
+
+usage: bench.py PROGRAM
+
+Runs of different programs alternate, so that a busy moment of the machine meets all of them, and the best of each counts.
+Tools that are not installed are left out. Nothing here is a test: no figure makes it fail.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+
+DOCUMENTS = sorted(entry.path for entry in os.scandir("Documents") if entry.name.endswith(".txt"))
+PAIR = ["Documents/holy-trinity.txt", "Documents/aycliffe-drive.txt"]
+MEGABYTE = 1_000_000
+
+
+def run(command, messages=os.devnull):
+    """Seconds that one run took. Its output goes to nowhere."""
+    actions = [
+        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 2, messages, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
+    ]
+    start = time.perf_counter()
+    process = os.posix_spawnp(command[0], command, os.environ, file_actions=actions)
+    _, status = os.waitpid(process, 0)
+    seconds = time.perf_counter() - start
+    if os.waitstatus_to_exitcode(status) not in (0, 1):
+        sys.exit(f"{' '.join(command)} failed")
+    return seconds
+
+
+def peak(command):
+    """Peak memory of one run in MiB, as text; empty without GNU time.
+
+    A process started from here would count this interpreter's own memory as its own, so another small one starts it.
+    """
+    if not os.path.exists("/usr/bin/time") or sys.platform == "darwin":
+        return ""
+    with tempfile.NamedTemporaryFile("r") as report:
+        run(["/usr/bin/time", "-f", "%M", "-o", report.name, *command])
+        return f"{int(report.read().split()[-1]) / 1024:.1f}"
+
+
+def best(commands, rounds):
+    """The shortest time of each command. Rounds alternate between the commands."""
+    results = {}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            seconds = run(command)
+            results[name] = min(results.get(name, seconds), seconds)
+    return results
+
+
+def installed(commands):
+    return {name: command for name, command in commands.items() if shutil.which(command[0])}
+
+
+def table(title, header, rows):
+    """Prints rows under a title; the first column to the left, the others to the right."""
+    rows = [header] + [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(header))]
+    print(f"\n{title}\n")
+    for row in rows:
+        cells = [cell.ljust(width) if index == 0 else cell.rjust(width) for index, (cell, width) in enumerate(zip(row, widths))]
+        print("  " + "  ".join(cells).rstrip())
+
+
+def stages(program, path, rounds=3):
+    """The least milliseconds of each stage of parsing a file, as --timings tells them."""
+    least = {}
+    with tempfile.NamedTemporaryFile("r") as messages:
+        for _ in range(rounds):
+            run([program, "parse", "--quiet", "--timings", "--format", "json", path], messages.name)
+            with open(messages.name) as lines:
+                for name, time_text, _ in (line.rstrip("\n").split("\t") for line in lines):
+                    milliseconds = float(time_text.removesuffix(" ms"))
+                    least[name] = min(least.get(name, milliseconds), milliseconds)
+    return least
+
+
+def pair_of_policies(program):
+    commands = installed({
+        "policydiff": [program, *PAIR],
+        "policydiff --format json": [program, "--format", "json", *PAIR],
+        "dwdiff": ["dwdiff", *PAIR],
+        "wdiff": ["wdiff", *PAIR],
+        "git diff --word-diff": ["git", "diff", "--no-index", "--word-diff", *PAIR],
+        "pandoc (one file)": ["pandoc", "-f", "markdown", "-t", "html", PAIR[0]],
+    })
+    results = best(commands, 40)
+    ours = results["policydiff"]
+    table(
+        f"Two policies, whole process ({' '.join(map(os.path.basename, PAIR))}), best of 40",
+        ["", "ms", "policydiff takes", "peak MiB"],
+        [[name, f"{seconds * 1000:.2f}", f"{ours / seconds:.2f}x", peak(commands[name])]
+         for name, seconds in results.items()])
+
+
+def throughput(program, folder):
+    text = b"\n\n".join(open(path, "rb").read() for path in DOCUMENTS) + b"\n"
+    path = os.path.join(folder, "large.txt")
+    with open(path, "wb") as file:
+        file.write(text * (36 * MEGABYTE // len(text)))
+    size = os.path.getsize(path)
+    commands = installed({
+        "policydiff parse (JSON)": [program, "parse", "--quiet", "--format", "json", path],
+        "cmark -t xml": ["cmark", "-t", "xml", path],
+        "wc -w": ["wc", "-w", path],
+    })
+    results = best(commands, 3)
+    rows = [[name, f"{seconds * 1000:.0f}", f"{size / seconds / MEGABYTE:.0f}", peak(commands[name])]
+            for name, seconds in results.items()]
+    spent = stages(program, path)
+    parsing = sum(spent[name] for name in ("reading", "outline", "meaning"))
+    for name in ("reading", "outline", "meaning", "rendering"):
+        rows.append([f"  stage: {name}", f"{spent[name]:.0f}", f"{size / max(spent[name], 0.1) / 1000:.0f}", ""])
+    rows.append(["  reading to positions", f"{parsing:.0f}", f"{size / max(parsing, 0.1) / 1000:.0f}", ""])
+    table(f"One file of {size / MEGABYTE:.0f} MB, best of 3", ["", "ms", "MB/s", "peak MiB"], rows)
+
+
+def growth(program, folder):
+    with open(max(DOCUMENTS, key=os.path.getsize), "rb") as file:
+        text = file.read() + b"\n\n"
+    rows = []
+    for copies in (1, 100, 2000):
+        path = os.path.join(folder, f"copies-{copies}.txt")
+        with open(path, "wb") as file:
+            file.write(text * copies)
+        size = os.path.getsize(path)
+        command = [program, "parse", "--quiet", "--format", "json", path]
+        seconds = best({"": command}, 20 if copies == 1 else 3)[""]
+        rows.append([f"{copies}x", f"{size / MEGABYTE:.2f}", f"{seconds * 1000:.1f}", f"{seconds * 1e9 / size:.0f}", peak(command)])
+    table("Growth of one document", ["", "MB", "ms", "ns a byte", "peak MiB"], rows)
+
+
+def many_documents(program, folder):
+    rows = []
+    for count in (2, 20, 200):
+        policies = os.path.join(folder, f"policies-{count}")
+        os.mkdir(policies)
+        for index in range(count):
+            shutil.copy(DOCUMENTS[index % len(DOCUMENTS)], os.path.join(policies, f"{index:04}.txt"))
+        command = [program, "compare", "--quiet", "--format", "json", policies]
+        seconds = best({"": command}, 3)[""]
+        rows.append([f"{count} policies", f"{seconds * 1000:.1f}", f"{seconds * 1000 / count:.2f}", peak(command)])
+    table("Growth of a comparison", ["", "ms", "ms a policy", "peak MiB"], rows)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    program = os.path.abspath(sys.argv[1])
+    pair_of_policies(program)
+    with tempfile.TemporaryDirectory() as folder:
+        throughput(program, folder)
+        growth(program, folder)
+        many_documents(program, folder)
+
+
+main()

@@ -1,0 +1,63 @@
+import Foundation
+import PolicyCommand
+import PolicyTestSupport
+import Testing
+
+@Suite("The site command")
+struct SiteTests {
+  private func documents(in scratch: Scratch, site: String? = nil) throws -> String {
+    let folder = try scratch.makeFolder("policies")
+    for path in Repository.policies {
+      try FileManager.default.copyItem(
+        at: Repository.file(path), to: scratch.folder.appending(path: "policies/\(path.split(separator: "/")[1])"))
+    }
+    if let site { try scratch.file("policies/site.json", site) }
+    return folder
+  }
+
+  @Test("writes pages, finds them current, and finds them stale after a document changed")
+  func lifeCycle() throws {
+    let scratch = try Scratch()
+    let folder = try documents(in: scratch, site: #"{"title":"Five","today":"2026-11-21"}"#)
+    let output = scratch.path("public")
+    #expect(Run("site", folder, "-o", output, "--check").status == .different)
+    #expect(!FileManager.default.fileExists(atPath: output))
+    let run = Run("site", folder, "-o", output)
+    #expect(run.status == .same, "\(run.messages)")
+    #expect(try scratch.contents("public/index.html").count > 1_000)
+    #expect(Run("site", folder, "-o", output, "--check").status == .same)
+    try scratch.file("policies/hope-tree.txt", "POLICY\n\n1. Staff must not use social media at work.\n")
+    let stale = Run("site", folder, "-o", output, "--check")
+    #expect(stale.status == .different)
+    #expect(stale.output.isEmpty)
+    #expect(stale.messages.count == 1)
+  }
+
+  @Test("the day of a publishing run overrules the folder's")
+  func today() throws {
+    let scratch = try Scratch()
+    let folder = try documents(in: scratch, site: #"{"title":"Five","today":"2010-01-01"}"#)
+    #expect(Run("site", folder, "-o", scratch.path("public")).status == .same)
+    let check = ["site", folder, "-o", scratch.path("public"), "--check"]
+    #expect(Run(arguments: check).status == .same)
+    #expect(Run(arguments: check + ["--today", "2026-11-21"]).status == .different)
+    #expect(
+      Run(arguments: check, environment: Environment(variables: ["SOURCE_DATE_EPOCH": "1795219200"])).status == .same,
+      "SOURCE_DATE_EPOCH stands in only where no day is given")
+  }
+
+  @Test("refuses a folder that it did not write, a configuration that is wrong, and a folder that is missing")
+  func troubles() throws {
+    let scratch = try Scratch()
+    let folder = try documents(in: scratch, site: #"{"today":"yesterday"}"#)
+    let wrong = Run("site", folder, "-o", scratch.path("public"))
+    #expect(wrong.status == .trouble)
+    #expect(wrong.messages.count == 1 && wrong.messages[0].contains("today"))
+    try scratch.file("policies/site.json", "{}")
+    let own = Run("site", folder, "-o", folder)
+    #expect(own.status == .trouble)
+    #expect(try scratch.contents("policies/site.json") == Array("{}".utf8))
+    #expect(Run("site", scratch.path("none"), "-o", scratch.path("public")).status == .trouble)
+    #expect(try scratch.names == ["policies"])
+  }
+}
