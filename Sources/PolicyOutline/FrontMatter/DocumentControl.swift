@@ -6,8 +6,9 @@ enum DocumentControl {
     while index < draft.passages.count {
       let run = entries(from: index, in: draft)
       let known = run.filter { isKnown(draft.passages[$0]) }.count
-      if known * 2 >= run.count, known >= 1, run.count >= 2 || isShort(draft.passages[index]) {
-        for entry in run { split(entry, in: &draft) }
+      if known >= 1, run.count >= 2 || isShort(draft.passages[index]) {
+        // Keys that are not known count among more that are.
+        for entry in run where known * 2 >= run.count || isKnown(draft.passages[entry]) { split(entry, in: &draft) }
       }
       index = max(run.upperBound, index + 1)
     }
