@@ -4,7 +4,8 @@
 .DEFAULT_GOAL := build
 .PHONY: build site test bench format lint readme goldens install-dependencies check-dependencies
 
-APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev pkg-config
+# The last two are needed by libxml2's archive, for linking statically.
+APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev pkg-config liblzma-dev zlib1g-dev
 BREW_PACKAGES := libxml2 cmark jansson libmd snowball pkg-config
 HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)

@@ -31,6 +31,21 @@ struct ReadmeTests {
     }
   }
 
+  @Test("its picture is of what the program prints")
+  func picture() throws {
+    let command = "policydiff --topic contact Documents"
+    let result = try Binary.shell(command.replacing("policydiff", with: "policydiff --color always"))
+    #expect(result.status == 1)
+    let svg = TerminalPicture(command: command, output: result.output, limit: 40).svg
+    let file = Repository.file(".github/comparison.svg")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try Data(svg.utf8).write(to: file)
+      return
+    }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    #expect(recorded == svg, "make readme draws the picture anew")
+  }
+
   @Test("the files that it links to exist")
   func links() throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)

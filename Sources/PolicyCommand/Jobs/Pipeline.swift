@@ -31,8 +31,10 @@ package struct Pipeline: Sendable {
     let inputs = opened
     let size = inputs.reduce(0) { $0 + ((try? $1.get().bytes.count) ?? 0) }
     timings.bytes = size
+    // Made once, and only where there is something to compile: it takes longer than a short policy.
+    let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
     let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads) { index in
-      inputs[index].flatMap(compile)
+      inputs[index].flatMap { compile($0, with: compiler) }
     }
     var policies: [Policy] = []
     var failures: [Trouble] = []
@@ -75,14 +77,14 @@ package struct Pipeline: Sendable {
     Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
   }
 
-  private func compile(_ file: Opened) -> Result<Compiled, Trouble> {
+  private func compile(_ file: Opened, with compiler: PolicyCompiler) -> Result<Compiled, Trouble> {
     Result { () throws(Trouble) in
       var timings = Timings()
       let document = try timings.measure(.reading) { () throws(Trouble) in
         try Reader.read(file.bytes, path: file.path, as: sourceFormat)
       }
       let tree = timings.measure(.outline) { Outline.infer(document) }
-      let policy = timings.measure(.meaning) { PolicyCompiler(profile: profile).compile(tree) }
+      let policy = timings.measure(.meaning) { compiler.compile(tree) }
       return Compiled(policy: policy, timings: timings)
     }
   }

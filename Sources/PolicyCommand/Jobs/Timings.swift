@@ -1,7 +1,7 @@
 /// How long each stage took, for `--timings`. Stages that ran on several threads count the time of all.
 package struct Timings: Sendable {
   package enum Stage: String, CaseIterable, Sendable {
-    case opening, reading, outline, meaning, comparison, rendering
+    case opening, profile, reading, outline, meaning, comparison, rendering
   }
 
   /// Nanoseconds of each stage, in the order of the stages.
@@ -37,11 +37,12 @@ package struct Timings: Sendable {
   private func index(of stage: Stage) -> Int {
     switch stage {
     case .opening: 0
-    case .reading: 1
-    case .outline: 2
-    case .meaning: 3
-    case .comparison: 4
-    case .rendering: 5
+    case .profile: 1
+    case .reading: 2
+    case .outline: 3
+    case .meaning: 4
+    case .comparison: 5
+    case .rendering: 6
     }
   }
 
