@@ -62,13 +62,12 @@ struct Naming: Sendable {
     for bytes in words {
       // Most words begin no name and stand in none: they are passed over before anything is asked of their characters.
       if run.isEmpty, let first = bytes.first, (0x61...0x7A).contains(first) { continue }
-      let word = Substring(bytes)
-      let bare = word.trimmingPrefix("(").trimmingPrefix("“").trimmingPrefix("‘")
-      if let first = bare.first, first.isUppercase {
-        run.append(bare)
-        if let last = word.last, ",.;:)”’".contains(last) { flush() }
-      } else if !run.isEmpty, isSmall(bare) {
-        run.append(bare)
+      let bare = bytes.withoutOpening
+      if bare.beginsWithCapital {
+        run.append(Substring(bare))
+        if bytes.endsWithMark { flush() }
+      } else if !run.isEmpty, isSmall(Substring(bare)) {
+        run.append(Substring(bare))
       } else {
         flush()
       }
@@ -94,11 +93,38 @@ struct Naming: Sendable {
 extension String {
   /// Without the punctuation and possessive that cling to a word's end.
   fileprivate var trimmed: String {
+    // A word of plain letters has neither.
+    if let last = utf8.last, last != 0x73, last != 0x53, last < 0x80, last > 0x40 { return self }
     var text = Substring(self)
     for ending in ["’s", "'s", "s’", "s'"] where text.hasSuffix(ending) {
       text = text.dropLast(ending.first == "s" ? 1 : 2)
     }
     while let last = text.last, ",.;:)”’'\"".contains(last) { text = text.dropLast() }
     return String(text)
+  }
+}
+
+extension Substring.UTF8View {
+  /// Without a bracket and an opening quotation mark before a word.
+  fileprivate var withoutOpening: Self {
+    var bytes = first == 0x28 ? dropFirst() : self
+    for mark: [UInt8] in [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x98]] where bytes.starts(with: mark) {
+      bytes = bytes.dropFirst(3)
+    }
+    return bytes
+  }
+
+  fileprivate var beginsWithCapital: Bool {
+    guard let first else { return false }
+    return first < 0x80 ? (0x41...0x5A).contains(first) : Substring(self).first?.isUppercase ?? false
+  }
+
+  /// Whether a comma, stop or closing mark ends the word, and with it a name.
+  fileprivate var endsWithMark: Bool {
+    switch last {
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29: true
+    case 0x9D, 0x99: suffix(3).starts(with: [0xE2, 0x80])
+    default: false
+    }
   }
 }
