@@ -26,9 +26,4 @@ struct Draft {
     while next < passages.count, passages[next].isAbsorbed { next += 1 }
     return next < passages.count ? passages[next] : nil
   }
-
-  /// Indices of the lines that are text, from one to another.
-  func textLines(_ range: ClosedRange<Int>) -> some Sequence<Int> {
-    range.lazy.filter { lines[$0].fate == .text }
-  }
 }

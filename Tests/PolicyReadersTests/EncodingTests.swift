@@ -50,7 +50,9 @@ struct EncodingTests {
 
   @Test("overlong forms, surrogates and numbers above Unicode are not UTF-8")
   func malformed() throws {
-    for bytes: [UInt8] in [[0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F]] {
+    for bytes: [UInt8] in [
+      [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F],
+    ] {
       let document = try Reader.read(Array("text ".utf8) + bytes, path: "policy")
       #expect(document.source != Array("text ".utf8) + bytes)
       #expect(String(validating: document.source, as: UTF8.self) != nil)

@@ -7,17 +7,25 @@ import Testing
 @Suite("Reading whatever it is given")
 struct HostileTests {
   private static let pieces: [DocumentFormat: [String]] = [
-    .text: ["\n", "\r", "\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "é", "\u{FEFF}"],
+    .text: [
+      "\n", "\r", "\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "é",
+      "\u{FEFF}",
+    ],
     .markdown: [
-      "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "#", "# ", "```\n", "~~~", "*", "**", "_", "`", "``", "[", "]", "](", "(",
-      ")", "[a]: b\n", "[a]", "<a>", "<div>\n", "<!--", "-->", "&amp;", "&#", "&notit;", "\\", "\\\n", "  \n", "|", "|-|\n",
+      "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "#", "# ", "```\n", "~~~", "*", "**", "_", "`", "``", "[", "]",
+      "](", "(",
+      ")", "[a]: b\n", "[a]", "<a>", "<div>\n", "<!--", "-->", "&amp;", "&#", "&notit;", "\\", "\\\n", "  \n", "|",
+      "|-|\n",
       "---\n", "===\n", "word", "é", "\u{FFFD}", "!", "![", "\"", "'", "<http://a.b>", "\r", "key: v\n",
     ],
     .html: [
-      "<p>", "</p>", "<div ", ">", "<", "</", "<ul>", "<ol start=9 reversed>", "<li>", "</li>", "<table>", "<tr>", "<td>", "<th>",
-      "</table>", "<pre>", "\n", " ", "<br>", "&amp;", "&#0;", "&#xD800;", "&bogus;", "&", "\"", "'", "=", "<!--", "-->",
+      "<p>", "</p>", "<div ", ">", "<", "</", "<ul>", "<ol start=9 reversed>", "<li>", "</li>", "<table>", "<tr>",
+      "<td>", "<th>",
+      "</table>", "<pre>", "\n", " ", "<br>", "&amp;", "&#0;", "&#xD800;", "&bogus;", "&", "\"", "'", "=", "<!--",
+      "-->",
       "<script>", "</script>", "<b>", "</b>", "word", "é", "<!DOCTYPE ", "[", "]]>", "<![CDATA[", "<?", "<h1>", "</h2>",
-      "<main>", "</main>", "<template>", "<a href=\"", "\u{01}", "\u{FFFE}", "<svg>", "<textarea>", "<blockquote>", "</html>",
+      "<main>", "</main>", "<template>", "<a href=\"", "\u{01}", "\u{FFFE}", "<svg>", "<textarea>", "<blockquote>",
+      "</html>",
     ],
   ]
 
@@ -124,5 +132,20 @@ struct HostileTests {
     var bomb = "<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY a0 \"ha\">"
     for level in 1...30 { bomb += "<!ENTITY a\(level) \"&a\(level - 1);&a\(level - 1);\">" }
     #expect(trouble(Array((bomb + "]><html><body>&a30;</body></html>").utf8))?.contains("entities") == true)
+  }
+
+  @Test("documents are read on many threads as on one")
+  func concurrently() async throws {
+    let files = ["everything.md", "everything.html"]
+    let inputs = try files.map { (name: $0, bytes: try Repository.bytes("Tests/Inputs/Readers/\($0)")) }
+    let expected = try inputs.map { dump(try Reader.read($0.bytes, path: $0.name)) }
+    try await withThrowingTaskGroup(of: (Int, String).self) { group in
+      for round in 0..<64 {
+        let index = round % inputs.count
+        let input = inputs[index]
+        group.addTask { (index, dump(try Reader.read(input.bytes, path: input.name))) }
+      }
+      for try await (index, actual) in group { #expect(actual == expected[index]) }
+    }
   }
 }

@@ -38,7 +38,9 @@ struct PlainTextTests {
   @Test("every byte that is not white space lies in a block")
   func nothingIsLost() throws {
     var random = Randomness(seed: 11)
-    let pieces = ["\n", "\r", "\u{2028}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "bc", "é", "\u{1F600}", "•", "Â"]
+    let pieces = [
+      "\n", "\r", "\u{2028}", "\u{0C}", "\u{A0}", "\u{AD}", "\t", " ", "a", "bc", "é", "\u{1F600}", "•", "Â",
+    ]
     for _ in 0..<2000 {
       var bytes: [UInt8] = [0x2E]
       for _ in 0..<40 { bytes += Array((pieces.randomElement(using: &random) ?? "").utf8) }

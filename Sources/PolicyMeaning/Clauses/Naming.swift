@@ -3,10 +3,20 @@ internal import PolicyText
 
 /// Finds a policy's title and the organisation whose it is.
 struct Naming: Sendable {
-  private let organisations: Set<String>
+  /// How many clauses are read: who a policy belongs to is told early and often.
+  private static let reach = 300
+  private static let longestName = 9
+
+  private let organisations: ByteTable<Bool>
 
   init(_ profile: Profile) {
-    organisations = Set(profile.organisations.map { $0.lowercased() })
+    var organisations = ByteTable<Bool>(capacity: profile.organisations.count)
+    for noun in profile.organisations {
+      Array(noun.lowercased().utf8).withUnsafeBufferPointer {
+        if organisations.value($0) == nil { organisations.insert($0, true) }
+      }
+    }
+    self.organisations = organisations
   }
 
   /// The title as printed, on one line; the path where none is.
@@ -17,114 +27,118 @@ struct Naming: Sendable {
     return tree.document.path
   }
 
-  /// The name of an organisation in the text: capitalised words around one of the profile's words ("Larchfield Primary
-  /// School"), the one named most often, in its first form.
+  /// The name of an organisation in the text: capitalised words that end in one of the profile's words ("Larchfield
+  /// Primary School"). Of several the one named most often, names near the top counting more; in its first form.
   func organisation(in tree: ClauseTree) -> String? {
-    var counts: [String: (count: Int, first: Int, name: String)] = [:]
-    for clause in tree.clauses.indices.prefix(400) {
-      for text in [tree.heading(of: clause), tree.body(of: clause)] {
-        guard let text, !text.isEmpty else { continue }
-        for name in names(in: text) {
-          let key = name.lowercased()
-          if let held = counts[key] {
-            counts[key] = (held.count + 1, held.first, held.name)
-          } else {
-            counts[key] = (1, clause, name)
+    var found: [(key: String, name: String, count: Int, first: Int)] = []
+    for clause in tree.clauses.indices.prefix(Naming.reach) {
+      for fragments in [tree.clauses[clause].heading, tree.clauses[clause].body] {
+        for fragment in fragments {
+          for range in names(in: tree.document.content, tree.fragments[fragment].range) {
+            let name = tree.document.text(range)
+            let key = name.lowercased()
+            if let held = found.firstIndex(where: { $0.key == key }) {
+              found[held].count += 1
+            } else if found.count < 64 {
+              found.append((key, name, clause < 12 ? 7 : 1, clause))
+            }
           }
         }
       }
     }
-    let best = counts.values.max { left, right in
-      let (a, b) = (score(left), score(right))
-      return a != b ? a < b : left.first != right.first ? left.first > right.first : left.name > right.name
-    }
+    var best = found.first
+    for entry in found.dropFirst() where entry.count > best?.count ?? 0 { best = entry }
     return best.map { $0.name == $0.name.uppercased() ? titleCase($0.name) : $0.name }
   }
 
-  /// A name near the top counts more than one in passing.
-  private func score(_ entry: (count: Int, first: Int, name: String)) -> Int {
-    entry.count + (entry.first < 12 ? 6 : 0)
-  }
-
-  private func names(in text: String) -> [String] {
-    let words = text.utf8.split(separator: 0x20).prefix(400)
-    var names: [String] = []
-    var run: [Substring] = []
-    func flush() {
-      while let last = run.last, !isOrganisation(last) {
-        _ = last
-        run.removeLast()
+  /// The ranges of names in a stretch of content. Linear in its bytes.
+  private func names(in content: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    var names: [ByteRange] = []
+    var run: [ByteRange] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, content[end] > 0x20 { end += 1 }
+      if end > start {
+        let word = trimmed(start..<end, content)
+        if isCapitalised(word, content) || (!run.isEmpty && isSmall(word, content)) {
+          run.append(word)
+          if word.upperBound < end { close(&run, content, into: &names) }
+        } else {
+          close(&run, content, into: &names)
+        }
       }
-      while let first = run.first, isSmall(first) || isArticle(first) { run.removeFirst() }
-      if run.count >= 2, run.count <= 9 { names.append(run.joined(separator: " ").trimmed) }
-      run = []
+      start = end + 1
     }
-    for bytes in words {
-      // Most words begin no name and stand in none: they are passed over before anything is asked of their characters.
-      if run.isEmpty, let first = bytes.first, (0x61...0x7A).contains(first) { continue }
-      let bare = bytes.withoutOpening
-      if bare.beginsWithCapital {
-        run.append(Substring(bare))
-        if bytes.endsWithMark { flush() }
-      } else if !run.isEmpty, isSmall(Substring(bare)) {
-        run.append(Substring(bare))
-      } else {
-        flush()
-      }
-    }
-    flush()
+    close(&run, content, into: &names)
     return names
   }
 
-  private func isOrganisation(_ word: Substring) -> Bool {
-    organisations.contains(String(word).trimmed.lowercased())
+  /// Ends a run of words: what it has behind its last organisation word is dropped, and an article with what it governs
+  /// ("The Governing Body of") before its name.
+  private func close(_ run: inout [ByteRange], _ content: [UInt8], into names: inout [ByteRange]) {
+    defer { run.removeAll(keepingCapacity: true) }
+    guard run.count > 1, let last = run.lastIndex(where: { isOrganisation($0, content) }) else { return }
+    var words = run[...last]
+    if let first = words.first, isArticle(first, content) {
+      words = words.dropFirst()
+      if let of = words.firstIndex(where: { isSmall($0, content) }), !words[..<of].contains(where: { isOrganisation($0, content) }) {
+        words = words[(of + 1)...]
+      }
+    }
+    while let first = words.first, isSmall(first, content) || isArticle(first, content) { words = words.dropFirst() }
+    guard words.count > 1, words.count <= Naming.longestName, let first = words.first, let end = words.last else { return }
+    names.append(first.lowerBound..<end.upperBound)
   }
 
-  private func isSmall(_ word: Substring) -> Bool { ["of", "and", "&", "the", "for"].contains(word) }
-  private func isArticle(_ word: Substring) -> Bool { ["The", "All", "Our", "Any", "This"].contains(word) }
+  /// A word without brackets, quotation marks, stops and the possessive that cling to it.
+  private func trimmed(_ word: ByteRange, _ content: [UInt8]) -> ByteRange {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start < end, !isLetterOrDigit(content[start]), content[start] != 0x26 { start += 1 }
+    while end > start, !isLetterOrDigit(content[end - 1]), content[end - 1] != 0x26 { end -= 1 }
+    // "School’s", "school's"
+    if end - start > 2, content[end - 1] | 0x20 == 0x73 {
+      if content[end - 2] == 0x27 { return start..<end - 2 }
+      if end - start > 4, content[end - 4..<end - 1].elementsEqual([0xE2, 0x80, 0x99]) { return start..<end - 4 }
+    }
+    return start..<end
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  private func isCapitalised(_ word: ByteRange, _ content: [UInt8]) -> Bool {
+    !word.isEmpty && content[word.lowerBound] >= 0x41 && content[word.lowerBound] <= 0x5A
+  }
+
+  private func isOrganisation(_ word: ByteRange, _ content: [UInt8]) -> Bool {
+    guard word.count <= 24 else { return false }
+    return content[word].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }.withUnsafeBufferPointer {
+      organisations.value($0) != nil
+    }
+  }
+
+  private func isSmall(_ word: ByteRange, _ content: [UInt8]) -> Bool {
+    switch word.count {
+    case 1: content[word.lowerBound] == 0x26
+    case 2: content[word].elementsEqual("of".utf8)
+    case 3: content[word].elementsEqual("and".utf8) || content[word].elementsEqual("the".utf8) || content[word].elementsEqual("for".utf8)
+    default: false
+    }
+  }
+
+  private func isArticle(_ word: ByteRange, _ content: [UInt8]) -> Bool {
+    let words: [StaticString] = ["The", "All", "Our", "Any", "This", "At", "In", "A"]
+    return words.contains { article in
+      article.utf8CodeUnitCount == word.count
+        && (0..<word.count).allSatisfy { content[word.lowerBound + $0] == article.utf8Start[$0] }
+    }
+  }
 
   private func titleCase(_ name: String) -> String {
     name.split(separator: " ").map { word in
-      isSmall(Substring(word.lowercased())) ? word.lowercased() : word.prefix(1) + word.dropFirst().lowercased()
+      ["OF", "AND", "THE", "FOR"].contains(word) ? word.lowercased() : word.prefix(1) + word.dropFirst().lowercased()
     }.joined(separator: " ")
-  }
-}
-
-extension String {
-  /// Without the punctuation and possessive that cling to a word's end.
-  fileprivate var trimmed: String {
-    // A word of plain letters has neither.
-    if let last = utf8.last, last != 0x73, last != 0x53, last < 0x80, last > 0x40 { return self }
-    var text = Substring(self)
-    for ending in ["’s", "'s", "s’", "s'"] where text.hasSuffix(ending) {
-      text = text.dropLast(ending.first == "s" ? 1 : 2)
-    }
-    while let last = text.last, ",.;:)”’'\"".contains(last) { text = text.dropLast() }
-    return String(text)
-  }
-}
-
-extension Substring.UTF8View {
-  /// Without a bracket and an opening quotation mark before a word.
-  fileprivate var withoutOpening: Self {
-    var bytes = first == 0x28 ? dropFirst() : self
-    for mark: [UInt8] in [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x98]] where bytes.starts(with: mark) {
-      bytes = bytes.dropFirst(3)
-    }
-    return bytes
-  }
-
-  fileprivate var beginsWithCapital: Bool {
-    guard let first else { return false }
-    return first < 0x80 ? (0x41...0x5A).contains(first) : Substring(self).first?.isUppercase ?? false
-  }
-
-  /// Whether a comma, stop or closing mark ends the word, and with it a name.
-  fileprivate var endsWithMark: Bool {
-    switch last {
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29: true
-    case 0x9D, 0x99: suffix(3).starts(with: [0xE2, 0x80])
-    default: false
-    }
   }
 }

@@ -38,9 +38,11 @@ enum TitleSearch {
     guard passage.label == nil, shape.startsUpper, shape.words <= 30, shape.words > 0, !shape.isAddress else {
       return 0
     }
-    guard shape.ending == .open || shape.ending == .question || shape.ending == .hyphen, shape.colon < 0 else {
+    guard shape.ending == .open || shape.ending == .question || shape.ending == .hyphen else {
       return 0
     }
+    // "Social media: a guide for staff" is a title; "Owner: head of people" is not.
+    guard shape.colon < 0 || shape.kinds.isDisjoint(with: .control) && shape.words >= 4 else { return 0 }
     guard !shape.hasInnerStop, passage.lines.count <= 3, !passage.isLoose || shape.kinds.contains(.documentType) else {
       return 0
     }

@@ -55,19 +55,34 @@ enum PageNumbers {
     let lines = draft.lines
     var alone: [Int] = []
     var last = -1
+    let header = commonNeighbour(of: candidates, in: lines)
     for index in candidates {
+      let isBesideHeader = index > 0 && lines[index - 1].shape.key == header
       let value = number(lines[index], in: draft.content)
-      guard lines[index].precedesGap || index + 1 == lines.count, value > last else { continue }
+      guard lines[index].precedesGap || index + 1 == lines.count || isBesideHeader, value > last else { continue }
       alone.append(index)
       last = value
     }
     guard alone.count >= 2 || (alone.count == 1 && candidates.count == 1 && alone[0] + 1 == lines.count) else { return }
     let leading = alone.filter { $0 + 1 < lines.count && looksLikeHeading(lines[$0 + 1]) }.count
-    if leading == alone.count, leading >= 2 {
+    if leading == alone.count, leading >= 2, header == nil {
       let headings = lines.indices.filter { looksLikeHeading(lines[$0]) }.count
       if leading * 5 >= headings * 3 { return }
     }
     for index in alone { draft.lines[index].fate = .pageNumber }
+  }
+
+  /// The key of the line that stands above most of the numbers, if one does.
+  private static func commonNeighbour(of candidates: [Int], in lines: [Line]) -> UInt64? {
+    var votes = 0
+    var key: UInt64 = 0
+    // Boyer and Moore's majority vote: one pass finds the only key that can have a majority.
+    for index in candidates where index > 0 {
+      if votes == 0 { key = lines[index - 1].shape.key }
+      votes += lines[index - 1].shape.key == key ? 1 : -1
+    }
+    let count = candidates.count { $0 > 0 && lines[$0 - 1].shape.key == key && lines[$0 - 1].shape.words > 0 }
+    return count >= 2 && count * 2 > candidates.count ? key : nil
   }
 
   private static func looksLikeHeading(_ line: Line) -> Bool {

@@ -12,7 +12,9 @@ enum RunningLines {
     for hash in order {
       guard let group = groups[hash], group.lines.count >= 2 else { continue }
       if isRunning(group, in: draft) {
-        for index in group.lines { draft.lines[index].fate = fate(of: index, in: draft) }
+        // The first may be what the title page says, which the pages then repeat.
+        let isOpening = group.numbers == 0 && group.lines[0] < 3
+        for index in group.lines.dropFirst(isOpening ? 1 : 0) { draft.lines[index].fate = fate(of: index, in: draft) }
       }
     }
   }

@@ -21,10 +21,13 @@ enum NumberedHeadings {
 
   /// "APPENDIX A" with its heading on the next line.
   private static func takeOverHeading(_ index: Int, in draft: inout Draft) {
-    guard let label = draft.passages[index].label, label.form == .named, draft.passages[index].shape.length == 0 else { return }
+    guard let label = draft.passages[index].label, label.form == .named, draft.passages[index].shape.length == 0 else {
+      return
+    }
     guard index + 1 < draft.passages.count, !draft.passages[index + 1].isAbsorbed else { return }
     let next = draft.passages[index + 1]
-    guard next.label == nil, next.role == .paragraph, next.shape.words > 0, next.shape.words <= 14, next.shape.startsUpper,
+    guard next.label == nil, next.role == .paragraph, next.shape.words > 0, next.shape.words <= 14,
+      next.shape.startsUpper,
       next.shape.ending == .open || next.shape.ending == .colon, next.origin == draft.passages[index].origin
     else { return }
     draft.passages[index].lines = draft.passages[index].lines.lowerBound...next.lines.upperBound
@@ -62,7 +65,8 @@ enum NumberedHeadings {
   private static func hasContent(after index: Int, _ label: LineLabel, in draft: Draft) -> Bool {
     guard index + 1 < draft.passages.count else { return false }
     guard let next = draft.passages[index + 1].label else { return true }
-    if next.isBullet { return draft.passages[index].shape.ending != .colon || draft.passages[index].shape.words <= 3 }
+    if draft.passages[index].shape.ending == .colon, next.isBullet || next.form != .decimal { return false }
+    if next.isBullet { return true }
     if next.form == .decimal, label.form == .decimal {
       return next.count > label.count || next.classification != label.classification
     }

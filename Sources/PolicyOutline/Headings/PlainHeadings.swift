@@ -35,7 +35,7 @@ enum PlainHeadings {
     if shape.letters == .capitals {
       return isCapitalHeading(shape, index < firstSection && index > (draft.title ?? -1))
     }
-    guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) else { return false }
+    guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) || isClause(passage) else { return false }
     if shape.ending == .colon { return isColonHeading(passage, before: next, in: draft) }
     guard shape.ending == .open || shape.ending == .hyphen, !shape.hasInnerStop, shape.colon < 0 || shape.words <= 10
     else { return false }
@@ -49,12 +49,18 @@ enum PlainHeadings {
     return stands(passage, over: next, at: index, in: draft)
   }
 
+  /// "What you must not do": a heading with a verb, between gaps.
+  private static func isClause(_ passage: Passage) -> Bool {
+    passage.shape.first.contains(.interrogative) && !passage.shape.first.contains(.finite) && passage.shape.words <= 9
+      && passage.followsGap && passage.precedesGap && passage.shape.ending == .open
+  }
+
   private static func isCapitalHeading(_ shape: LineShape, _ isTitlePage: Bool) -> Bool {
     guard shape.ending == .open || shape.ending == .colon || shape.ending == .question || shape.ending == .hyphen else {
       return false
     }
     guard shape.words <= 24, !shape.hasInnerStop else { return false }
-    return shape.words > 1 || shape.length >= 4 && shape.first.isDisjoint(with: .function.union(.finite))
+    return shape.words > 1 || shape.length >= 3 && shape.first.isDisjoint(with: .function)
   }
 
   /// "Document control" over a table that was exported a cell a line.
@@ -84,7 +90,9 @@ enum PlainHeadings {
       return false
     }
     guard shape.last.isDisjoint(with: .function) || shape.last.contains(.prefix) else { return false }
-    guard passage.followsGap || passage.isEmphasised, next.role != .signature, !next.shape.isAddress else { return false }
+    guard passage.followsGap || passage.isEmphasised, next.role != .signature, !next.shape.isAddress else {
+      return false
+    }
     if shape.kinds.contains(.pointer) { return false }
     if next.label != nil {
       // Items that are sentences of their own complete nothing.
@@ -92,7 +100,7 @@ enum PlainHeadings {
       return shape.words <= 3 || areSentences && passage.precedesGap
     }
     if next.shape.startsLower { return false }
-    return next.shape.words >= 6 || next.isHeading || next.shape.endsSentence
+    return next.shape.words >= 12 || next.isHeading || next.shape.endsSentence || next.shape.ending == .colon
   }
 
   /// Whether a line in title or sentence case has the room around it that a heading has.

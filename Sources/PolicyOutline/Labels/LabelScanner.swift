@@ -7,7 +7,7 @@ struct LabelScanner {
     guard start < end else { return nil }
     if let bullet = bullet(from: start, to: end) {
       // "- 2.1 This policy": the bullet is an artefact of the export, the number is the label.
-      if var inner = numbered(from: bullet.text, to: end), inner.form == .decimal,
+      if bullet.glyph != 0x6F, var inner = numbered(from: bullet.text, to: end), inner.form == .decimal,
         inner.count > 1 || inner.enclosure != .bare
       {
         inner.isWide = true
@@ -41,6 +41,8 @@ struct LabelScanner {
       guard index + 1 < end, content[index] == 0x2E, content[index + 1].isDigit else { break }
       index += 1
     }
+    // "1.0" numbers a section, as "1" does.
+    if label.count == 2, label.components[1] == 0 { label.count = 1 }
     let isBracketed = digits > start
     if index < end, content[index] == 0x29 {
       label.enclosure = isBracketed ? .brackets : .close

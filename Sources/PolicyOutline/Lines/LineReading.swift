@@ -15,6 +15,7 @@ enum LineReading {
         quoteDepth: document.blocks[index].quoteDepth, isEmphasised: document.blocks[index].isEmphasised,
         followsGap: document.blocks[index].followsGap, block: index)
       place(&line, by: document.blocks[index].role)
+      if line.origin == .physical { readMarkup(&line, in: content) }
       if line.origin != .row, line.origin != .preformatted, line.origin != .continuation {
         line.label = scanner.label(from: line.start, to: line.end)
       }
@@ -23,6 +24,29 @@ enum LineReading {
       lines.append(line)
     }
     return lines
+  }
+
+  /// "## Scope" and "**Scope**" in plain text are headings that lost their format.
+  private static func readMarkup(_ line: inout Line, in content: [UInt8]) {
+    var start = line.start
+    switch content[start] {
+    case 0x23:
+      while start < line.end, content[start] == 0x23 { start += 1 }
+      guard start - line.start <= 6, start < line.end, content[start].isSpace else { return }
+      (line.origin, line.level) = (.heading, start - line.start)
+      while content[start].isSpace { start += 1 }
+      line.start = start
+    case 0x2A, 0x5F:
+      guard line.end - start > 4, line.end - start <= 120, content[start + 1] == content[start] else { return }
+      let mark = content[start]
+      guard content[line.end - 1] == mark, content[line.end - 2] == mark, content[start + 2] != mark else { return }
+      for index in start + 2..<line.end - 2 where content[index] == mark { return }
+      guard !content[start + 2].isSpace, !content[line.end - 3].isSpace else { return }
+      line.start = start + 2
+      line.end -= 2
+      line.isEmphasised = true
+    default: return
+    }
   }
 
   private static func place(_ line: inout Line, by role: Block.Role) {

@@ -28,7 +28,7 @@ extension LineShape {
       let byte = content[index]
       if byte.isUpper { startsUpper = true } else if byte.isLower { startsLower = true }
       if byte == 0x22 || byte == 0x27 || byte == 0xE2 { startsQuote = true }
-      if byte.isLetter || byte.isDigit { return }
+      if byte.isLetter { return }
       index += 1
     }
   }

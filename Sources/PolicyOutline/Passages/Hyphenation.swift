@@ -9,7 +9,7 @@ struct Hyphenation {
     var wanted: Set<UInt64> = []
     for passage in draft.passages where !passage.isSingleLine {
       var last = -1
-      for line in draft.textLines(passage.lines) {
+      for line in passage.lines where draft.lines[line].fate == .text {
         if last >= 0, let halves = Self.halves(last, line, in: draft) {
           wanted.insert(Self.hash(halves.0, halves.1, in: draft.content))
         }

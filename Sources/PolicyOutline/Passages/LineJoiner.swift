@@ -45,7 +45,7 @@ struct LineJoiner {
     let isApart = line.followsGap || before.precedesGap || isCut
     let isFull = isFull(before, before: line, in: draft)
     if line.label != nil {
-      guard !isApart, isFull, isMisread(line, after: before) else { return false }
+      guard !isApart, isFull || isFigure(line, after: before), isMisread(line, after: before) else { return false }
       draft.lines[index].dropLabel(draft.content)
       note(line)
       return true
@@ -68,6 +68,11 @@ struct LineJoiner {
     var word = 0
     while next.start + word < next.end, word < 30, !draft.content[next.start + word].isSpace { word += 1 }
     return line.columns + 1 + word > width
+  }
+
+  /// "2.1 and 2.2 require" below a line that does not end: a figure of the sentence.
+  private func isFigure(_ line: Line, after before: Line) -> Bool {
+    line.label?.form == .decimal && line.shape.startsLower && before.columns >= 45
   }
 
   /// Whether a label stands in the middle of a sentence that was wrapped there.
@@ -94,7 +99,7 @@ struct LineJoiner {
       return endsOpen(before) && before.shape.length >= 12 && !isImplicitItem
     }
     if isImplicitItem { return line.indent > indent + 1 }
-    return before.columns >= 45 || (width == nil && before.shape.last.contains(.function)) || line.indent > indent + 1
+    return before.columns >= 30 || (width == nil && before.shape.last.contains(.function)) || line.indent > indent + 1
   }
 
   /// Whether a line stands where the wrapped lines of an item do, below one that is not clearly the last of a paragraph.

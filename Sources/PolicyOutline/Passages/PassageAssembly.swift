@@ -3,6 +3,7 @@ enum PassageAssembly {
   /// O(n) in lines.
   static func assemble(_ draft: inout Draft) {
     var joiner = LineJoiner(width: WrapWidth.measure(draft))
+    draft.passages.reserveCapacity(draft.lines.count)
     var last = -1
     for index in draft.lines.indices {
       switch draft.lines[index].fate {

@@ -27,7 +27,7 @@ enum Footnotes {
 
   /// Marks that touch a word, other than pairs that emphasise.
   private static func collectMarks(of passage: Passage, in draft: Draft, into marked: inout Set<UInt32>) {
-    for line in draft.textLines(passage.lines) {
+    for line in passage.lines where draft.lines[line].fate == .text {
       let start = draft.lines[line].text
       let end = draft.lines[line].end
       for index in start..<end {

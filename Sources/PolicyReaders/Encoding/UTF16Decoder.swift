@@ -40,7 +40,8 @@ enum UTF16Decoder {
       ? []
       : [
         Diagnostic(
-          .warning, "\(broken) characters are broken UTF-16 and are shown as \u{FFFD}", at: firstBroken..<firstBroken + 3)
+          .warning, "\(broken) characters are broken UTF-16 and are shown as \u{FFFD}",
+          at: firstBroken..<firstBroken + 3)
       ]
     return DecodedText(bytes: output, diagnostics: diagnostics)
   }

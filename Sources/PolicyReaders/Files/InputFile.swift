@@ -90,7 +90,8 @@ package enum InputFile {
   private static func refuseUnreadable(_ status: stat, name: String) throws(Trouble) {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw Trouble(name, "is a directory; give the files in it, or use the command site")
-    case S_IFCHR, S_IFBLK: throw Trouble(name, "is a device, not a file; give the path of a policy, or - for standard input")
+    case S_IFCHR, S_IFBLK:
+      throw Trouble(name, "is a device, not a file; give the path of a policy, or - for standard input")
     case S_IFSOCK: throw Trouble(name, "is a socket, not a file; give the path of a policy")
     default: break
     }

@@ -34,7 +34,8 @@ enum HTMLMarks {
 
   private static let wholePage: Set<String> = ["html", "head", "body"]
   private static let fragments: Set<String> = [
-    "address", "article", "aside", "blockquote", "center", "div", "dl", "font", "footer", "form", "h1", "h2", "h3", "h4",
+    "address", "article", "aside", "blockquote", "center", "div", "dl", "font", "footer", "form", "h1", "h2", "h3",
+    "h4",
     "h5", "h6", "header", "main", "meta", "nav", "ol", "p", "pre", "section", "span", "style", "table", "title", "ul",
   ]
 

@@ -26,8 +26,12 @@ enum HTMLGuard {
         if starts(with: "<!--", at: index, of: bytes) {
           index = comments.find(from: index + 4, in: bytes) ?? index + 4
         } else if next == 0x21 {
-          if starts(with: "<!DOCTYPE", at: index, of: bytes), hasSubset(from: index, in: bytes) { return .entities }
+          let isDocumentType = starts(with: "<!DOCTYPE", at: index, of: bytes)
           index += 2
+          guard isDocumentType else { continue }
+          // A bracket before its end opens an internal subset.
+          while index < bytes.count, bytes[index] != 0x3E, bytes[index] != 0x5B { index += 1 }
+          if index < bytes.count, bytes[index] == 0x5B { return .entities }
         } else if (next | 0x20) >= 0x61, (next | 0x20) <= 0x7A {
           guard let end = endOfTag(from: index + 1, in: bytes) else { return .attributes }
           // Program text is no markup, and a quotation mark in it would hide what follows.
@@ -77,16 +81,6 @@ enum HTMLGuard {
       index += 1
     }
     return index
-  }
-
-  /// Whether a document type has an internal subset: a bracket before its end.
-  private static func hasSubset(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = start
-    while index < bytes.count, bytes[index] != 0x3E {
-      if bytes[index] == 0x5B { return true }
-      index += 1
-    }
-    return false
   }
 
   /// What ends a stretch of text that is no markup.

@@ -14,9 +14,15 @@ enum HTMLReader {
     }
     var walk = HTMLWalk(events: events, offset: 0, quoteDepth: 0, writer: BlockWriter(source: source))
     walk.run()
+    if walk.hidesMostText {
+      walk = HTMLWalk(events: events, offset: 0, quoteDepth: 0, writer: BlockWriter(source: source))
+      walk.trustsNames = false
+      walk.run()
+    }
     return SourceDocument(
       path: path, format: .html, original: original, source: source, content: walk.writer.output.content,
-      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks, diagnostics: text.diagnostics)
+      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks.readingPreformattedTextAsLines(),
+      diagnostics: text.diagnostics)
   }
 
   /// Writes the text of markup that stands inside of another format.

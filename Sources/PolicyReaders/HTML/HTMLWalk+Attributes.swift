@@ -16,7 +16,7 @@ extension HTMLWalk {
         if style.isHidden { context.isHidden = true }
         if let isStrong = style.isStrong { context.isStrong = isStrong }
       case .role: role = value.lowercased()
-      case .id, .classes: names += Self.words(of: value)
+      case .id, .classes: if trustsNames { names += Self.words(of: value) }
       case .level: if role == "heading" { context.headingLevel = Int(value).flatMap { $0 > 0 ? $0 : nil } ?? 2 }
       case .start, .type, .reversed, .value, .open: break
       }

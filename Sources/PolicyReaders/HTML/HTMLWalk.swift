@@ -36,6 +36,8 @@ struct HTMLWalk {
   var outer: [Context] = []
   var lists: [List] = []
   var rowHoldsData = false
+  /// Whether the names that a page gives its parts are believed when they say "menu".
+  var trustsNames = true
   private var tablesSeen = 0
   private var listsSeen = 0
 
@@ -61,6 +63,18 @@ struct HTMLWalk {
     writer.end()
   }
 
+  /// Whether nine tenths of the text are said not to be the document's: then the page means something else by its names.
+  var hidesMostText: Bool {
+    var all = 0
+    var kept = 0
+    for block in writer.blocks {
+      all += block.text.count
+      if case .furniture = block.role { continue }
+      kept += block.text.count
+    }
+    return kept * 10 < all
+  }
+
   private mutating func start(_ element: HTMLElement, _ step: HTMLEvent) {
     let place = step.source.lowerBound + offset
     if element.display == .block { endBlock(at: place) }
@@ -79,7 +93,7 @@ struct HTMLWalk {
       context.isInDataTable = survey.tableHoldsData[tablesSeen] && context.furniture == nil && !context.isInRow
       tablesSeen += 1
     case .thead: context.isInTableHead = true
-    case .tr: startRow()
+    case .tr: startRow(step)
     case .td: rowHoldsData = rowHoldsData || !context.isInTableHead
     default: if let level = element.headingLevel { context.headingLevel = level }
     }
@@ -91,7 +105,8 @@ struct HTMLWalk {
     while !isDone, let enclosing = outer.popLast() {
       let closing = context.element
       isDone = closing == element
-      if closing.display == .block { endBlock(at: place) }
+      let endsCell = context.isInRow && [.td, .th, .tr].contains(closing)
+      if closing.display == .block, !endsCell { endBlock(at: place) }
       if context.isInRow {
         if closing == .td || closing == .th { writer.endCell() }
         if closing == .tr { endRow() }
@@ -112,8 +127,9 @@ struct HTMLWalk {
     if context.isInRow { writer.space(from: place..<place) } else { writer.breakLine(at: place..<place) }
   }
 
-  private mutating func startRow() {
+  private mutating func startRow(_ step: HTMLEvent) {
     guard context.isInDataTable, !context.isHidden else { return }
+    showMarkerAlone(of: context.listDepth - 1, at: step.source.lowerBound + offset)
     rowHoldsData = false
     context.isInRow = true
     writer.begin(.tableRow(isHeader: false), quoteDepth: context.quoteDepth)

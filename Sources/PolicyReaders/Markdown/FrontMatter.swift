@@ -14,7 +14,8 @@ enum FrontMatter {
         let end = LineEnd.next(from: index, in: bytes)
         let text = WhiteSpace.trim(index..<end, of: bytes)
         let next = end < bytes.count ? end + LineEnd.at(end, of: bytes).length : end
-        let isFence = text.count == 3 && (text.allSatisfy { bytes[$0] == 0x2D } || text.allSatisfy { bytes[$0] == 0x2E })
+        let isFence =
+          text.count == 3 && (text.allSatisfy { bytes[$0] == 0x2D } || text.allSatisfy { bytes[$0] == 0x2E })
         if isFirst {
           guard isFence, text.lowerBound == index else { return nil }
         } else if isFence {

@@ -57,6 +57,44 @@ struct MarkdownCursor {
     while byte == 0x20 || byte == 0x09 { offset += 1 }
   }
 
+  /// Whether a label stands at the cursor, with a space behind it: "2.", "2.1", "3)", "(a)", "(iv)", or a bullet that
+  /// Markdown does not know.
+  var isAtLabel: Bool {
+    var length = 0
+    if byte == 0x28 {
+      length = 1
+      while length < 6, Self.isLetterOrDigit(peek(length)) { length += 1 }
+      guard length > 1, peek(length) == 0x29 else { return false }
+      length += 1
+    } else if byte >= 0x30, byte <= 0x39 {
+      var hasStop = false
+      while length < 12, (peek(length) >= 0x30 && peek(length) <= 0x39) || peek(length) == 0x2E {
+        hasStop = hasStop || peek(length) == 0x2E
+        length += 1
+      }
+      if peek(length) == 0x29 {
+        length += 1
+      } else if !hasStop {
+        return false
+      }
+    } else {
+      // U+2022, U+25AA and U+25CF, and the middle dot.
+      switch (byte, peek(1), peek(2)) {
+      case (0xE2, 0x80, 0xA2), (0xE2, 0x96, 0xAA), (0xE2, 0x97, 0x8F): length = 3
+      case (0xC2, 0xB7, _): length = 2
+      default: return false
+      }
+    }
+    return peek(length) == 0x20 || peek(length) == 0x09
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
   /// Skips what stands before a block's text in its line: white space and the marks of block quotations.
   mutating func skipPrefix(quoteDepth: Int) {
     skipSpaces()

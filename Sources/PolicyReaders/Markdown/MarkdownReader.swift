@@ -22,6 +22,7 @@ enum MarkdownReader {
     walk.run(CMarkParser.parse(source[start...]))
     return SourceDocument(
       path: path, format: .markdown, original: original, source: source, content: walk.writer.output.content,
-      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks, diagnostics: text.diagnostics)
+      map: OffsetMap(pieces: walk.writer.output.pieces), blocks: walk.writer.blocks.readingPreformattedTextAsLines(),
+      diagnostics: text.diagnostics)
   }
 }

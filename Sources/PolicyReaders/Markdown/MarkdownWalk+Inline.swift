@@ -8,6 +8,13 @@ extension MarkdownWalk {
 
   mutating func followInline(_ event: MarkdownEvent, _ literal: ArraySlice<UInt8>) {
     switch event.kind {
+    case .text, .code: hasText = hasText || imageDepth == 0
+    case .image:
+      hasImage = true
+      imageDepth += event.isEntry ? 1 : -1
+    default: break
+    }
+    switch event.kind {
     case .text: cursor.follow(literal, style: style, into: &writer)
     case .code: cursor.followCode(literal, quoteDepth: quoteDepth, style: style, into: &writer)
     case .emphasis: cursor.skip(1, of: 0x2A, or: 0x5F)
@@ -36,6 +43,8 @@ extension MarkdownWalk {
     }
   }
 
+  /// Ends a line of a paragraph. A line that begins with a label stays a line of its own, as in plain text: documents that
+  /// were converted carelessly have their "(a)" and "2.1" paragraphs on adjacent lines.
   private mutating func breakLine(isHard: Bool) {
     cursor.skipSpaces()
     let start = cursor.offset
@@ -52,7 +61,7 @@ extension MarkdownWalk {
     case .none:
       if PipeTable.begins(at: cursor.offset, in: cursor.source, quoteDepth: quoteDepth) {
         beginTable()
-      } else if isHard {
+      } else if isHard || cursor.isAtLabel {
         writer.breakLine(at: start..<cursor.offset)
       } else {
         writer.space(from: start..<cursor.offset)

@@ -25,6 +25,11 @@ struct MarkdownWalk {
   var quoteDepth = 0
   var strongDepth = 0
   var table = Table.none
+  /// How many images are open; what is inside one describes it.
+  var imageDepth = 0
+  /// Whether the open block has an image, and whether it has anything else.
+  var hasImage = false
+  var hasText = false
   /// For each open link whether it is an autolink.
   var links: [Bool] = []
 
@@ -125,6 +130,10 @@ struct MarkdownWalk {
     if table != .none { writer.endLastCell() }
     table = .none
     strongDepth = 0
+    // The words behind a logo are not the document's.
+    if hasImage, !hasText, lists.isEmpty { writer.setRole(.furniture(rule: "image")) }
+    hasImage = false
+    hasText = false
     writer.end()
   }
 
@@ -179,7 +188,10 @@ struct MarkdownWalk {
       markup.append(contentsOf: repeatElement(0x20, count: source.count - kept))
       markup.append(contentsOf: cursor.source[source.upperBound - kept..<source.upperBound])
     }
-    if !lists.isEmpty { lists[lists.count - 1].itemIsFresh = false }
+    if !lists.isEmpty {
+      showMarkerAlone(of: lists.count - 1)
+      lists[lists.count - 1].itemIsFresh = false
+    }
     HTMLReader.append(markup, at: start, quoteDepth: quoteDepth, to: &writer)
   }
 }

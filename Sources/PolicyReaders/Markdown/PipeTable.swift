@@ -42,7 +42,8 @@ enum PipeTable {
         row.hasRule = true
         endCell(&row)
       case 0x5C:
-        cursor += 1
+        // What is escaped separates no cells; a line's end can't be escaped.
+        if cursor + 1 < source.count, source[cursor + 1] > 0x20 { cursor += 1 }
         cellIsBlank = false
         row.isDelimiter = false
       case 0x20, 0x09: break

@@ -37,18 +37,6 @@ extension Phrasing {
     return "Read first: \(report.weightiest.prefix(shown).joined(separator: "; "))."
   }
 
-  /// How far policies agree on one topic, for a line under its title.
-  package static func agreement(_ topic: TopicReport) -> String {
-    let speakers = topic.answers.reduce(0) { $0 + $1.members.count }
-    let all = speakers + topic.silent.count
-    switch topic.agreement {
-    case .same: return all == 2 ? "Both say the same" : "All \(all) say the same"
-    case .differs: return "They differ"
-    case .partlySilent: return "\(speakers) of \(all) \(speakers == 1 ? "speaks" : "speak") to this"
-    case .silent: return all == 2 ? "Neither speaks to this" : "None speaks to this"
-    }
-  }
-
   /// The heading over the topics of one agreement.
   package static func heading(_ agreement: Agreement, documents: Int) -> String {
     switch agreement {

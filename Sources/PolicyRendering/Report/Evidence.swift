@@ -13,10 +13,10 @@ package struct Evidence: Sendable {
     self.provision = provision
   }
 
-  /// Index into the policy's clauses.
+  /// Index into the tree's clauses.
   package var clause: Int { policy.provisions[provision].clause }
 
-  /// Whether a reader should be told to check it.
+  /// Whether its confidence is so low that a reader is told to check it.
   package var isDoubtful: Bool { policy.provisions[provision].confidence < Self.doubtful }
 
   private static let doubtful = 0.6
@@ -31,7 +31,9 @@ package struct Evidence: Sendable {
   /// On one line, safe to show, uncut.
   package var quote: String {
     let provision = policy.provisions[provision]
-    return VisibleText.line(policy.tree.quote(of: provision.clause, within: provision.range))
+    // Words in a heading are in no clause's body.
+    let words = policy.tree.quote(of: provision.clause, within: provision.range)
+    return VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
   }
 
   /// Whether the policy quotes somebody else here.
