@@ -132,7 +132,7 @@ struct SentenceReader: Sendable {
         index += 1
         continue
       }
-      if token.kind == .number || token.isCapitalised,
+      if token.kind == .number || token.isCapitalised && (token.grammar == .month || token.grammar == .may),
         let (value, end) = DateFinder.date(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, date, index..<end)
@@ -142,7 +142,9 @@ struct SentenceReader: Sendable {
       if let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens) {
         add(value, age, index..<index + 1)
       }
-      if let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens) {
+      if token.grammar == .frequency || token.grammar == .all || token.grammar == .when,
+        let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens)
+      {
         add(value, interval, index..<index + 1)
       }
       if let value = names.statute(endingAt: index, in: view, sentence: sentence.tokens) {
@@ -151,7 +153,7 @@ struct SentenceReader: Sendable {
       if let value = names.policy(endingAt: index, in: view, sentence: sentence.tokens) {
         add(value, policy, index..<index + 1)
       }
-      if view.isWord(index, "www") || view.isWord(index, "http") || view.isWord(index, "https") {
+      if view.isLink(index) {
         sentence.concepts.insert(link)
         sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
       }

@@ -2,17 +2,30 @@ internal import PolicyText
 
 /// Finds the names of laws and of other policies: runs of capitalised words that end in a telling noun.
 struct NameFinder: Sendable {
-  private let statuteNouns: Set<String>
-  private let policyNouns: Set<[String]>
+  private let statuteNouns: [[UInt8]]
+  /// Each as its words.
+  private let policyNouns: [[[UInt8]]]
+  /// Bit n is set where some noun's last word begins with the nth letter: most words of a text are turned away here.
+  private let statuteLetters: UInt32
+  private let policyLetters: UInt32
 
   init(_ profile: Profile) {
-    statuteNouns = Set(profile.statuteNouns.map { $0.lowercased() })
-    policyNouns = Set(profile.policyNouns.map { $0.lowercased().split(separator: " ").map(String.init) })
+    statuteNouns = profile.statuteNouns.map { Array($0.lowercased().utf8) }
+    policyNouns = profile.policyNouns.map { $0.lowercased().split(separator: " ").map { Array($0.utf8) } }
+    statuteLetters = statuteNouns.reduce(0) { $0 | NameFinder.letter($1.first) }
+    policyLetters = policyNouns.reduce(0) { $0 | NameFinder.letter($1.last?.first) }
+  }
+
+  private static func letter(_ byte: UInt8?) -> UInt32 {
+    guard let byte, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return 0 }
+    return 1 << UInt32((byte | 0x20) - 0x61)
   }
 
   /// Whether the token might end a law's name; asked for every capitalised word, so cheap.
   func statute(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard view.tokens[index].isCapitalised, isStatuteNoun(index, view) else { return nil }
+    guard view.tokens[index].isCapitalised, statuteLetters & NameFinder.letter(view.bytes(index).first) != 0,
+      isStatuteNoun(index, view)
+    else { return nil }
     let start = startOfName(before: index, in: view, sentence)
     guard start < index else { return nil }
     var end = index + 1
@@ -45,7 +58,9 @@ struct NameFinder: Sendable {
 
   /// The name of another policy that ends at a token.
   func policy(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard let length = nounLength(endingAt: index, in: view, sentence) else { return nil }
+    guard policyLetters & NameFinder.letter(view.bytes(index).first) != 0,
+      let length = nounLength(endingAt: index, in: view, sentence)
+    else { return nil }
     let noun = index + 1 - length
     var start = startOfName(before: noun, in: view, sentence)
     if start == noun {
@@ -71,11 +86,10 @@ struct NameFinder: Sendable {
   }
 
   private func nounLength(endingAt index: Int, in view: TextView, _ sentence: Range<Int>) -> Int? {
-    let last = word(index, view)
-    for noun in policyNouns where noun.last == last {
+    for noun in policyNouns {
       let start = index + 1 - noun.count
       guard start >= sentence.lowerBound else { continue }
-      if zip(start..., noun).allSatisfy({ word($0, view) == $1 }) { return noun.count }
+      if noun.indices.allSatisfy({ isWord(start + $0, noun[$0], view) }) { return noun.count }
     }
     return nil
   }
@@ -128,11 +142,12 @@ struct NameFinder: Sendable {
   }
 
   private func isStatuteNoun(_ index: Int, _ view: TextView) -> Bool {
-    view.bytes(index).count <= 12 && statuteNouns.contains(word(index, view))
+    statuteNouns.contains { isWord(index, $0, view) }
   }
 
-  private func word(_ index: Int, _ view: TextView) -> String {
-    String(decoding: view.bytes(index), as: UTF8.self).lowercased()
+  private func isWord(_ index: Int, _ word: [UInt8], _ view: TextView) -> Bool {
+    let bytes = view.bytes(index)
+    return bytes.count == word.count && zip(bytes, word).allSatisfy { $0 | 0x20 == $1 }
   }
 
   private func isArticle(_ index: Int, _ view: TextView) -> Bool {
