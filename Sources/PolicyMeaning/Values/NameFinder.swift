@@ -2,30 +2,10 @@ internal import PolicyText
 
 /// Finds the names of laws and of other policies: runs of capitalised words that end in a telling noun.
 struct NameFinder: Sendable {
-  private let statuteNouns: [[UInt8]]
-  /// Each as its words.
-  private let policyNouns: [[[UInt8]]]
-  /// Bit n is set where some noun's last word begins with the nth letter: most words of a text are turned away here.
-  private let statuteLetters: UInt32
-  private let policyLetters: UInt32
-
-  init(_ profile: Profile) {
-    statuteNouns = profile.statuteNouns.map { Array($0.lowercased().utf8) }
-    policyNouns = profile.policyNouns.map { $0.lowercased().split(separator: " ").map { Array($0.utf8) } }
-    statuteLetters = statuteNouns.reduce(0) { $0 | NameFinder.letter($1.first) }
-    policyLetters = policyNouns.reduce(0) { $0 | NameFinder.letter($1.last?.first) }
-  }
-
-  private static func letter(_ byte: UInt8?) -> UInt32 {
-    guard let byte, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A else { return 0 }
-    return 1 << UInt32((byte | 0x20) - 0x61)
-  }
-
-  /// Whether the token might end a law's name; asked for every capitalised word, so cheap.
-  func statute(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard view.tokens[index].isCapitalised, statuteLetters & NameFinder.letter(view.bytes(index).first) != 0,
-      isStatuteNoun(index, view)
-    else { return nil }
+  /// The name of a law that ends in a noun, with the year behind it.
+  func statute(endingAt noun: Range<Int>, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    let index = noun.lowerBound
+    guard view.tokens[index].isCapitalised else { return nil }
     let start = startOfName(before: index, in: view, sentence)
     guard start < index else { return nil }
     var end = index + 1
@@ -56,16 +36,14 @@ struct NameFinder: Sendable {
     return nil
   }
 
-  /// The name of another policy that ends at a token.
-  func policy(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard policyLetters & NameFinder.letter(view.bytes(index).first) != 0,
-      let length = nounLength(endingAt: index, in: view, sentence)
-    else { return nil }
-    let noun = index + 1 - length
+  /// The name of another policy that ends in a noun.
+  func policy(endingAt range: Range<Int>, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    let noun = range.lowerBound
+    let index = range.upperBound - 1
     var start = startOfName(before: noun, in: view, sentence)
     if start == noun {
       guard let lower = startOfLowerCaseName(before: noun, in: view, sentence) else {
-        return length > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
+        return range.count > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
       }
       start = lower
     }
@@ -83,15 +61,6 @@ struct NameFinder: Sendable {
 
   private func named(_ range: Range<Int>, _ view: TextView) -> LocatedValue {
     LocatedValue(.policy(name: view.text(range)), at: view.range(range))
-  }
-
-  private func nounLength(endingAt index: Int, in view: TextView, _ sentence: Range<Int>) -> Int? {
-    for noun in policyNouns {
-      let start = index + 1 - noun.count
-      guard start >= sentence.lowerBound else { continue }
-      if noun.indices.allSatisfy({ isWord(start + $0, noun[$0], view) }) { return noun.count }
-    }
-    return nil
   }
 
   /// Back over capitalised words and the small words between them.
@@ -139,15 +108,6 @@ struct NameFinder: Sendable {
       here -= 1
     }
     return nil
-  }
-
-  private func isStatuteNoun(_ index: Int, _ view: TextView) -> Bool {
-    statuteNouns.contains { isWord(index, $0, view) }
-  }
-
-  private func isWord(_ index: Int, _ word: [UInt8], _ view: TextView) -> Bool {
-    let bytes = view.bytes(index)
-    return bytes.count == word.count && zip(bytes, word).allSatisfy { $0 | 0x20 == $1 }
   }
 
   private func isArticle(_ index: Int, _ view: TextView) -> Bool {

@@ -56,7 +56,7 @@ extension Cue {
     required = reader.readArray { $0.readArray { Term(id: $0.readText(), isAnywhere: $0.readFlag()) } }
     excluded = reader.readTexts()
     lead = reader.readOptionalText()
-    kinds = Set(reader.readTexts().compactMap(ClauseKind.init(rawValue:)))
+    kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
     stance = Stance?(reader.readNumber())
     confidence = Double(reader.readNumber()) / 1000
@@ -72,7 +72,7 @@ extension Cue {
     }
     writer.write(excluded)
     writer.write(lead)
-    writer.write(kinds.map(\.rawValue).sorted())
+    writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
     writer.write(stance.number)
     writer.write(Int((confidence * 1000).rounded()))
