@@ -47,6 +47,7 @@ struct ForceScanner {
   private mutating func add(
     _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: String
   ) {
+    let nucleus = nucleus.clamped(to: sentence)
     forces.append(
       Force(
         modality: modality, strength: strength, nucleus: nucleus, segment: nucleus,
@@ -64,13 +65,30 @@ struct ForceScanner {
     case .which, .who:
       switch word(index) {
       case .may, .can, .could, .would, .might: return index - opener <= 6
-      default: return index - opener <= 2
+      default: return word(opener) == .which ? index - opener <= 2 : isNext(to: opener, index)
       }
-    case .that: return index - opener <= 1 || (index - opener == 2 && word(index - 1) == .adverb)
+    case .that: return isNext(to: opener, index)
     default:
       switch word(index) {
       case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
+      case .may, .can, .cannot: return !hasVerb(opener + 1..<index)
       default: return true
+      }
+    }
+  }
+
+  /// Whether nothing but an adverb stands between two words.
+  private func isNext(to first: Int, _ second: Int) -> Bool {
+    second - first <= 1 || second - first == 2 && (word(second - 1) == .adverb || word(second - 1) == .also)
+  }
+
+  /// Whether a condition has its verb in this stretch, with nothing joined on behind.
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    guard let verb = range.last(where: { word($0) == .be || word($0) == .have }) else { return false }
+    return !(verb..<range.upperBound).contains {
+      switch word($0) {
+      case .and, .or, .that, .which, .who: true
+      default: false
       }
     }
   }
@@ -85,7 +103,10 @@ struct ForceScanner {
       case .comma, .semicolon, .colon, .dash, .close:
         let closesCondition = token.kind == .comma && isCondition
         opener = nil
-        if closesCondition { openMainClause(at: index + 1) }
+        if closesCondition {
+          pendingNegation = false
+          openMainClause(at: index + 1)
+        }
         if token.kind != .comma { pendingNegation = false }
       case .open:
         opener = nil
@@ -104,6 +125,11 @@ struct ForceScanner {
     }
   }
 
+  /// "Nothing in this policy prevents …"
+  private func isAboutForbidding(after index: Int) -> Bool {
+    (index..<min(index + 12, sentence.upperBound)).contains { word($0) == .prevent || word($0) == .prohibit }
+  }
+
   /// Handles what only the beginning of a sentence tells: an order, a ban without a modal.
   private mutating func openSentence() -> Int {
     var start = sentence.lowerBound
@@ -116,13 +142,13 @@ struct ForceScanner {
       add(negative ? .prohibition : .obligation, .should, start..<next + (negative ? 1 : 0), "please")
       return next + 1
     case .doNot:
-      add(.prohibition, .must, start..<start + 1, "do not")
+      add(word(start + 1) == .fail ? .obligation : .prohibition, .must, start..<start + 1, "do not")
       return start + 1
     case .doVerb where word(start + 1) == .not:
-      add(.prohibition, .must, start..<start + 2, "do not")
+      add(word(start + 2) == .fail ? .obligation : .prohibition, .must, start..<start + 2, "do not")
       return start + 2
     case .never:
-      add(.prohibition, .must, start..<start + 1, "never")
+      add(word(start + 1) == .fail ? .obligation : .prohibition, .must, start..<start + 1, "never")
       return start + 1
     case .not:
       add(.prohibition, nil, start..<start + 1, "not")
@@ -131,7 +157,7 @@ struct ForceScanner {
       add(.prohibition, .must, start..<start + 1, "avoid")
       return start + 1
     case .no, .nobody:
-      guard !hasModal(after: start) else { return start }
+      guard !hasModal(after: start), word(start) != .nobody || !isAboutForbidding(after: start) else { return start }
       add(.prohibition, .must, start..<start + 1, "no")
       return start + 1
     case .verb, .prevent, .encourage, .keep:
@@ -151,7 +177,7 @@ struct ForceScanner {
   private var isCondition: Bool {
     guard let opener else { return false }
     switch word(opener) {
-    case .ifWord, .when, .whereWord, .unless: return true
+    case .ifWord, .when, .whereWord, .unless, .until, .provided: return true
     default: return false
     }
   }
@@ -170,6 +196,8 @@ struct ForceScanner {
     switch word(index) {
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
       opener = index
+    case .provided where word(index - 1) != .be && word(index + 1) != .by:
+      opener = index
     case .that where opener == nil:
       opener = index
     case .no, .nobody, .neither, .nor:
@@ -185,6 +213,8 @@ struct ForceScanner {
     case .have where word(index + 1) == .to:
       add(.obligation, .must, index..<index + 2, "have to")
       return index + 2
+    case .have where word(index + 1) == .no && (word(index + 2) == .right || word(index + 2) == .duty):
+      return index + 3
     case .have where word(index + 2) == .duty || word(index + 3) == .duty:
       add(.obligation, .must, index..<index + 3, "have a duty")
       return index + 3
@@ -208,6 +238,8 @@ struct ForceScanner {
       return scanAsking(at: index)
     case .responsibility, .responsible:
       add(.obligation, .must, index..<index + 1, "responsibility")
+    case .prevent where pendingNegation:
+      add(.permission, nil, index..<index + 1, "nothing prevents")
     case .avoid, .declined:
       return index + 1
     default: break
@@ -234,18 +266,24 @@ struct ForceScanner {
     }
     let allowsOnly = word(index + 1) == .only
     if allowsOnly { next = skippingAdverbs(index + 2) }
-    if word(next) == .not || word(next) == .never {
+    if word(next) == .not, word(next + 1) == .only {
+      next = skippingAdverbs(next + 2)
+    } else if word(next) == .not || word(next) == .never || word(next) == .neither {
       negative = true
       next = skippingAdverbs(next + 1)
     } else if word(next) == .inWord || word(next) == .under, word(next + 1) == .no {
       negative = true
       next = skippingAdverbs(next + 3)
+    } else if takesNo(modal, at: next) {
+      negative = true
+      next += 2
     }
     if word(next) == .be || word(next) == .have && word(next + 1) == .be {
       let participle = skippingAdverbs(word(next) == .be ? next + 1 : next + 2)
       if let end = scanParticiple(at: participle, from: index, negative: negative, modal: modal) { return end }
     }
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
+    if word(next) == .fail, negative { negative = false }
     let nucleus = index..<max(next, index + 1)
     if negative, (next..<min(next + 7, sentence.upperBound)).contains(where: { word($0) == .prevent }) {
       // "Nothing in this paragraph shall prevent …"
@@ -262,7 +300,7 @@ struct ForceScanner {
     case .may:
       if negative {
         add(.prohibition, .must, nucleus, "may not")
-      } else if isPossibility(after: next) {
+      } else if isPossibility(after: next), !allowsOnly {
         add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, allowsOnly ? "may only" : "may")
@@ -270,10 +308,10 @@ struct ForceScanner {
     case .can, .cannot:
       if negative {
         add(.prohibition, .must, nucleus, "cannot")
-      } else if isPossibility(after: next) {
+      } else if isPossibility(after: next), !allowsOnly {
         add(.statement, nil, nucleus, "possibility")
       } else {
-        add(.permission, nil, nucleus, "can")
+        add(.permission, nil, nucleus, allowsOnly ? "can only" : "can")
       }
     case .would where word(next) == .rather:
       let end = (next..<min(next + 6, sentence.upperBound)).first { word($0) == .not || word($0) == .doNot }
@@ -283,6 +321,13 @@ struct ForceScanner {
       add(.statement, nil, nucleus, "possibility")
     }
     return max(next, index + 1)
+  }
+
+  /// "Must take no photographs", "must at no time": the negative stands behind the verb, or in a phrase before it. "No
+  /// later than" only measures, and "should have no expectation" tells.
+  private func takesNo(_ modal: GrammarWord, at index: Int) -> Bool {
+    guard word(index + 1) == .no, word(index + 3) != .than else { return false }
+    return word(index) != .have || modal == .must || modal == .shall
   }
 
   /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
@@ -349,6 +394,9 @@ struct ForceScanner {
       }
       let against = negative != isAgainst(after: index) || word(index) == .inadvisable
       add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
+    case .best where word(index + 1) == .to:
+      let against = negative != isAgainst(after: index)
+      add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
     case .discouraged:
       add(negative ? .permission : .discouragement, negative ? nil : .advice, nucleus, "discouraged")
     case .expected:
@@ -358,19 +406,20 @@ struct ForceScanner {
     case .required, .instructed:
       let against = isAgainst(after: index)
       add(negative ? .permission : against ? .prohibition : .obligation, negative ? nil : .must, nucleus, "required")
-    case .permitted, .acceptable, .free, .entitled, .permission:
-      guard word(index) != .permission else { return nil }
+    case .welcome where negative || word(index + 1) != .to: return nil
+    case .permitted, .acceptable, .free, .entitled, .welcome:
       if word(index) == .acceptable, !negative, modal != .be, modal != .would { return nil }
       if negative {
         let softly = word(index) == .acceptable && modal == .would
         add(softly ? .discouragement : .prohibition, softly ? .advice : .must, nucleus, "not permitted")
-      } else if word(index) == .acceptable {
+      } else if word(index) == .acceptable, word(index + 1) != .to {
         return nil
       } else {
         add(.permission, nil, nucleus, "permitted")
       }
     case .unacceptable:
-      add(.prohibition, .should, nucleus, "inappropriate")
+      let softly = modal == .would
+      add(softly ? .discouragement : .prohibition, softly ? .advice : .should, nucleus, "inappropriate")
     case .prohibited:
       add(
         negative ? .permission : .prohibition, negative ? nil : .must, nucleus,
@@ -396,22 +445,23 @@ struct ForceScanner {
     return max(here, index)
   }
 
-  private func isAgainst(after index: Int) -> Bool {
+  private func isAgainst(after index: Int) -> Bool { negative(after: index) != nil }
+
+  /// Where what is asked for is turned round ("that staff do not …", "against"), near behind the word that asks.
+  private func negative(after index: Int) -> Int? {
     let reach = word(index + 1) == .that ? 8 : 5
-    for here in index + 1..<min(index + reach, max(index + 1, sentence.upperBound)) {
-      switch word(here) {
-      case .not, .never, .avoid, .against, .doNot: return true
-      case .to where word(here + 1) == .avoid: return true
-      default: continue
+    return (index + 1..<min(index + reach, max(index + 1, sentence.upperBound))).first {
+      switch word($0) {
+      case .not, .never, .avoid, .against, .doNot: true
+      default: false
       }
     }
-    return false
   }
 
   private mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
     switch word(next) {
-    case .discourage, .prohibit:
+    case .discourage, .prohibit, .prevent:
       add(.permission, nil, index..<next + 1, "does not forbid")
       return next + 1
     case .have where word(next + 1) == .to, .need where word(next + 1) == .to:
@@ -437,16 +487,23 @@ struct ForceScanner {
     case .to, .or, .and, .not, .must, .shall, .should, .will, .may, .can, .be: return index + 1
     default: break
     }
-    let against = isAgainst(after: index)
+    let turned = negative(after: index)
+    let against = turned != nil
     switch word(index) {
     case .recommend, .advise, .encourage:
       add(against ? .discouragement : .recommendation, .advice, index..<index + 1, "recommends")
     case .discourage: add(.discouragement, .advice, index..<index + 1, "discourages")
     case .expect: add(against ? .prohibition : .obligation, .should, index..<index + 1, "expects")
-    case .prohibit: add(.prohibition, .must, index..<index + 1, "prohibits")
-    default: break
+    case .prohibit:
+      let allows = pendingNegation
+      add(
+        allows ? .permission : .prohibition, allows ? nil : .must, index..<index + 1,
+        allows ? "nothing prevents" : "prohibits")
+      return index + 1
+    case .permit where word(index - 1) == .we: add(.permission, nil, index..<index + 1, "permits")
+    default: return index + 1
     }
-    return index + 1
+    return turned.map { $0 + 1 } ?? index + 1
   }
 
   // MARK: Segments

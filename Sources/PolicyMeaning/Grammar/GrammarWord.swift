@@ -12,7 +12,7 @@ enum GrammarWord: UInt8, Sendable {
   case advised, advise, encouraged, encourage, recommended, recommend, advisable, inadvisable, discouraged, discourage
   case expected, expect, required, require, instructed, permitted, permit, prohibited, prohibit
   case free, acceptable, unacceptable, right, reserves, entitled, please, avoid, declined, reminded, responsible
-  case responsibility, duty, rather, prevent, welcome
+  case responsibility, duty, rather, prevent, welcome, fail, best
   // Words that limit.
   case only, unless, except, other, otherwise, than, without, until, ifWord, when, whereWord, provided, long, far
   case subject, apart
@@ -83,7 +83,8 @@ enum GrammarWord: UInt8, Sendable {
     ("declined avoided refused rejected ignored", .declined), ("reminded", .reminded),
     ("responsible accountable", .responsible), ("responsibility", .responsibility), ("duty", .duty),
     ("rather", .rather),
-    ("prevent prevents stop stops", .prevent), ("welcome", .welcome),
+    ("prevent prevents stop stops preclude precludes", .prevent), ("welcome", .welcome),
+    ("fail neglect omit forget hesitate", .fail), ("best", .best),
     ("only solely exclusively", .only), ("unless", .unless), ("except excepting excluding save", .except),
     ("other", .other), ("otherwise", .otherwise), ("than", .than), ("without", .without), ("until till", .until),
     ("if", .ifWord), ("when whenever once", .when), ("where wherever", .whereWord), ("provided providing", .provided),
@@ -105,7 +106,7 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead have contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),

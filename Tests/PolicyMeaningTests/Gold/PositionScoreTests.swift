@@ -1,0 +1,29 @@
+import Testing
+
+/// Levels stand a little below what is reached, so that a change that costs answers is seen and a rounding is not.
+@Suite("Agreement with careful readers")
+struct PositionScoreTests {
+  @Test("the five policies keep their level")
+  func fivePolicies() throws {
+    var score = PositionScore()
+    try score.add(gold: "Tests/Gold/positions.json", documents: "Documents")
+    let misses = ([score.summary] + score.misses).joined(separator: "\n")
+    #expect(score.rate("strict") >= 0.89, "\(misses)")
+    #expect(score.rate("stance") >= 0.92, "\(misses)")
+    #expect(score.rate("silence") >= 0.97, "\(misses)")
+    #expect(score.rate("evidence") >= 0.93, "\(misses)")
+    #expect(score.rate("values") >= 0.92, "\(misses)")
+    #expect(score.rate("strength") >= 0.90, "\(misses)")
+  }
+
+  @Test("policies in other words and layouts keep theirs")
+  func otherPolicies() throws {
+    var score = PositionScore()
+    try score.add(gold: "Tests/Gold/more/positions.json", documents: "Tests/Gold/more/documents")
+    let misses = ([score.summary] + score.misses).joined(separator: "\n")
+    #expect(score.rate("strict") >= 0.82, "\(misses)")
+    #expect(score.rate("stance") >= 0.89, "\(misses)")
+    #expect(score.rate("silence") >= 0.85, "\(misses)")
+    #expect(score.rate("evidence") >= 0.90, "\(misses)")
+  }
+}
