@@ -152,8 +152,9 @@ final class SentenceReader: Sendable {
       {
         add(value, age, index..<index + 1)
       }
-      if token.grammar == .frequency || token.grammar == .all || token.grammar == .when,
-        let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens)
+      if token.grammar == .frequency || token.grammar == .all || token.grammar == .when || token.kind == .number
+        || token.grammar == .number,
+        let value = IntervalFinder.interval(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, interval, index..<index + 1)
       }

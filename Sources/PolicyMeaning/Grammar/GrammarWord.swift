@@ -116,7 +116,7 @@ enum GrammarWord: UInt8, Sendable {
     ("same", .same),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
     ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
-    ("annually annual yearly biennially biennial termly least", .frequency),
+    ("annually annual yearly biennially biennial termly triennial triennially quarterly monthly twice", .frequency),
     ("january february march april june july august september october november december", .month),
     ("jan feb mar apr jun jul aug sep sept oct nov dec", .month),
     ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),

@@ -48,6 +48,8 @@ enum SentenceSplitter {
     let before = tokens[index - 1]
     // "Mr. Smith", "e.g. Facebook": a very short capitalised word, or one letter, is an abbreviation.
     let length = before.end - before.start
+    // "9 Dec. 2021"
+    if before.grammar == .month, length <= 4, token.kind == .number { return false }
     return !(before.isWord && before.kind != .number && length <= (before.isCapitalised ? 2 : 1))
   }
 }

@@ -1,51 +1,83 @@
 internal import PolicyText
 
-/// Finds ages: "under the age of 18", "over 16", "thirteen", "aged 13 or over".
+/// Finds ages: "under the age of 18", "over-16s", "thirteen", "aged 13 or over".
 enum AgeFinder {
+  /// The age that a number stands for, or nil where it counts something else.
   static func age(at index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
     guard let years = NumberWords.value(view.bytes(index)), (4...30).contains(years) else { return nil }
-    var comparison: Value.AgeComparison?
-    var isAge =
-      view.isWord(index + 1, "years") && view.isWord(index + 2, "old")
-      || view.isWord(index + 1, "years") && view.isWord(index + 2, "of")
-    for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
-      guard view.tokens[back].isWord else { break }
-      if view.isWord(back, "under") || view.isWord(back, "below")
-        || view.isWord(back, "than") && view.isWord(back - 1, "younger")
-      {
-        comparison = comparison ?? .under
-      } else if view.isWord(back, "over") || view.isWord(back, "above") || view.isWord(back, "least") {
-        comparison = comparison ?? .over
-      } else if view.isWord(back, "until") || view.isWord(back, "till") || view.isWord(back, "before")
-        || view.isWord(back, "reach") || view.isWord(back, "reached")
-      {
-        comparison = comparison ?? .until
-      } else if view.isWord(back, "age") || view.isWord(back, "aged") || view.isWord(back, "ages")
-        || view.isWord(back, "turn") || view.isWord(back, "turned")
-      {
-        isAge = true
-      } else if view.isWord(back, "say"), index - back == 1 {
-        isAge = true
-      }
-    }
-    if view.isWord(index + 1, "or") || view.isWord(index + 1, "and"),
-      view.isWord(index + 2, "over") || view.isWord(index + 2, "above")
-    {
-      comparison = .over
+    var (comparison, isAge) = before(index, view, sentence)
+    if let following = after(index, view) {
       isAge = true
+      comparison = following.comparison ?? comparison
     }
-    let counts =
-      view.isWord(index + 1, "learners") || view.isWord(index + 1, "minutes") || view.isWord(index + 1, "days")
-      || view.isWord(index + 1, "months") || view.isWord(index + 1, "hours") || view.isWord(index + 1, "weeks")
-    guard !counts, isAge || (comparison != nil && comparesDirectly(index, view)) else {
-      return nil
-    }
+    guard isAge || (comparison != nil && isCompared(index, view) && !counts(index, view)) else { return nil }
     return LocatedValue(.age(comparison ?? .under, years: years), at: view.tokens[index].range)
   }
 
-  private static func comparesDirectly(_ index: Int, _ view: TextView) -> Bool {
-    view.isWord(index - 1, "under") || view.isWord(index - 1, "over") || view.isWord(index - 1, "below")
-      || view.isWord(index - 1, "above")
-      || view.isWord(index - 1, "are") || view.isWord(index - 1, "is")
+  /// What the words before a number say of it, nearest first.
+  private static func before(
+    _ index: Int, _ view: TextView, _ sentence: Range<Int>
+  ) -> (comparison: Value.AgeComparison?, isAge: Bool) {
+    var comparison: Value.AgeComparison?
+    var isAge = false
+    for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
+      let token = view.tokens[back]
+      if token.kind == .dash, !token.followsSpace { continue }
+      guard token.isWord else { break }
+      func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(back, $0) } }
+      if isAny("under", "below") {
+        comparison = comparison ?? .under
+      } else if isAny("over", "above", "least", "minimum", "limit", "restriction") {
+        comparison = comparison ?? .over
+      } else if isAny("until", "till", "before", "reach", "reached") {
+        comparison = comparison ?? .until
+      } else if isAny("younger", "older"), view.isWord(back + 1, "than"), back + 2 == index {
+        comparison = isAny("older") ? .over : .under
+        isAge = true
+      } else if isAny("age", "aged", "ages", "turn", "turned") || isAny("say") && index - back == 1 {
+        isAge = true
+      }
+    }
+    return (comparison, isAge)
+  }
+
+  /// What the words behind a number say of it; nil where they don't make it an age.
+  private static func after(_ index: Int, _ view: TextView) -> (comparison: Value.AgeComparison?, Void)? {
+    var next = index + 1
+    if view.isWord(next, "years") { next += 1 }
+    if view.isWord(next, "or") || view.isWord(next, "and") {
+      if view.isWord(next + 1, "over") || view.isWord(next + 1, "above") || view.isWord(next + 1, "older") {
+        return (.over, ())
+      }
+      if view.isWord(next + 1, "under") || view.isWord(next + 1, "below") || view.isWord(next + 1, "younger") {
+        return (.under, ())
+      }
+    }
+    if next > index + 1, view.isWord(next, "old") || view.isWord(next, "of") && view.isWord(next + 1, "age") {
+      return (nil, ())
+    }
+    // "13-year-olds", "13 year old"
+    let year = view.isDash(index + 1) ? index + 2 : index + 1
+    let old = view.isDash(year + 1) ? year + 2 : year + 1
+    if view.isWord(year, "year"), view.isWord(old, "old") || view.isWord(old, "olds") { return (.over, ()) }
+    return nil
+  }
+
+  private static func isCompared(_ index: Int, _ view: TextView) -> Bool {
+    let back = view.isDash(index - 1) ? index - 2 : index - 1
+    return view.isWord(back, "under") || view.isWord(back, "over") || view.isWord(back, "below")
+      || view.isWord(back, "above") || view.isWord(back, "are") || view.isWord(back, "is")
+  }
+
+  /// Whether a number counts what follows it: "over 20 accounts", "under 5 per cent".
+  private static func counts(_ index: Int, _ view: TextView) -> Bool {
+    guard view.tokens.indices.contains(index + 1) else { return false }
+    let bytes = view.bytes(index + 1)
+    if bytes.elementsEqual([0x25]) || view.isWord(index + 1, "per") { return true }
+    guard view.tokens[index + 1].kind == .word, view.tokens[index + 1].grammar == .none, bytes.count > 3 else {
+      return false
+    }
+    if view.isWord(index + 1, "years") { return view.isWord(index + 2, "of") }
+    return bytes.last.map { $0 | 0x20 } == 0x73
   }
 }

@@ -21,6 +21,11 @@ struct TextView {
     return true
   }
 
+  /// Whether a token is a hyphen or a dash that joins its neighbours.
+  func isDash(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .dash && !tokens[index].followsSpace
+  }
+
   /// Whether a token begins a web address.
   func isLink(_ index: Int) -> Bool {
     switch content[Int(tokens[index].start)] {

@@ -1,0 +1,72 @@
+internal import PolicyText
+
+/// Finds how often something is done: "annually", "every two years", "on a three-year cycle".
+enum IntervalFinder {
+  /// The interval that begins at a token, or nil.
+  static func interval(at index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    guard let (months, end) = adverb(index, view) ?? every(index, view, sentence) ?? cycle(index, view, sentence) else {
+      return nil
+    }
+    return LocatedValue(.interval(months: months), at: view.range(index..<min(end, sentence.upperBound)))
+  }
+
+  private static func adverb(_ index: Int, _ view: TextView) -> (months: Int, end: Int)? {
+    func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(index, $0) } }
+    if isAny("annually", "annual", "yearly") { return (12, index + 1) }
+    if isAny("biennially", "biennial") { return (24, index + 1) }
+    if isAny("triennially", "triennial") { return (36, index + 1) }
+    if isAny("termly") { return (4, index + 1) }
+    if isAny("quarterly") { return (3, index + 1) }
+    if isAny("monthly") { return (1, index + 1) }
+    // "once a year", "twice per term"
+    guard isAny("once", "twice"), view.isWord(index + 1, "a") || view.isWord(index + 1, "per"),
+      let unit = unit(index + 2, view)
+    else { return nil }
+    return (max(1, isAny("twice") ? unit.months / 2 : unit.months), unit.end)
+  }
+
+  /// "Every year", "each school term", "every other year", "every 18 months".
+  private static func every(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
+    guard view.isWord(index, "every") || view.isWord(index, "each") else { return nil }
+    var next = index + 1
+    if view.isWord(next, "school") || view.isWord(next, "academic") || view.isWord(next, "calendar") { next += 1 }
+    if let unit = unit(next, view) { return unit }
+    if view.isWord(next, "other") || view.isWord(next, "second"), let unit = unit(next + 1, view) {
+      return (unit.months * 2, unit.end)
+    }
+    if view.isWord(next, "third"), let unit = unit(next + 1, view) { return (unit.months * 3, unit.end) }
+    return counted(next, view, sentence)
+  }
+
+  /// "A two-year cycle", "Review cycle: 2 years".
+  private static func cycle(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
+    guard let (months, end) = counted(index, view, sentence) else { return nil }
+    if view.isWord(end, "cycle") || view.isWord(end, "basis") { return (months, end) }
+    let before =
+      index > sentence.lowerBound && view.tokens[index - 1].kind == .colon ? index - 2 : index - 1
+    let isNamed =
+      before >= sentence.lowerBound
+      && (view.isWord(before, "cycle") || view.isWord(before, "frequency") || view.isWord(before, "interval"))
+    return isNamed ? (months, end) : nil
+  }
+
+  /// A number and its unit: "two years", "18-month".
+  private static func counted(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
+    guard sentence.contains(index), let count = NumberWords.value(view.bytes(index)), (1...120).contains(count),
+      let unit = unit(view.isDash(index + 1) ? index + 2 : index + 1, view)
+    else { return nil }
+    return (unit.months * count, unit.end)
+  }
+
+  /// The months of a unit of time, and the token behind it.
+  private static func unit(_ index: Int, _ view: TextView) -> (months: Int, end: Int)? {
+    func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(index, $0) } }
+    if isAny("year", "years") { return (12, index + 1) }
+    if isAny("term", "terms") { return (4, index + 1) }
+    if isAny("quarter") { return (3, index + 1) }
+    if isAny("month", "months") { return (1, index + 1) }
+    guard isAny("half") else { return nil }
+    let term = view.isDash(index + 1) ? index + 2 : index + 1
+    return view.isWord(term, "term") ? (2, term + 1) : nil
+  }
+}
