@@ -38,7 +38,7 @@ struct CoverageTests {
     var random = SeededGenerator(seed: 7)
     let sources = try Self.documents.map { try Repository.bytes($0) }
     for round in 0..<400 {
-      let bytes = GeneratedText.mutation(of: sources[round % sources.count], using: &random)
+      let bytes = Mutation.lines(of: sources[round % sources.count], using: &random)
       let tree = try outline(bytes)
       let complaint = Coverage.complaint(tree) ?? Coverage.disorder(tree)
       #expect(complaint == nil, "round \(round):\n\(String(decoding: bytes, as: UTF8.self).prefix(2_000))")

@@ -1,20 +1,5 @@
+import PolicyTestSupport
 import PolicyText
-
-/// A small random source that gives the same numbers everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Texts for properties.
 enum GeneratedText {
@@ -43,23 +28,6 @@ enum GeneratedText {
       text += pick(texts, &random) + pick(ends, &random)
     }
     return text
-  }
-
-  /// The lines of a text, some of them left out, doubled, swapped, cut or glued to the next.
-  static func mutation(of bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
-    for _ in 0..<Int.random(in: 1...12, using: &random) {
-      let index = Int.random(in: 0..<lines.count, using: &random)
-      switch Int.random(in: 0...5, using: &random) {
-      case 0 where lines.count > 1: lines.remove(at: index)
-      case 1: lines.insert(lines[index], at: index)
-      case 2: lines.swapAt(index, Int.random(in: 0..<lines.count, using: &random))
-      case 3: lines[index] = Array(lines[index].prefix(Int.random(in: 0...30, using: &random)))
-      case 4: lines[index] = Array(lines[index].dropFirst(Int.random(in: 0...10, using: &random)))
-      default: lines.insert([], at: index)
-      }
-    }
-    return Array(lines.joined(separator: [0x0A]))
   }
 
   private static func pick(_ choices: [String], _ random: inout SeededGenerator) -> String {

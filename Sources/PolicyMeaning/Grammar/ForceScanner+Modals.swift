@@ -1,0 +1,89 @@
+/// Modal verbs with what negates or weakens them.
+extension ForceScanner {
+  mutating func scanModal(at index: Int) -> Int {
+    let modal = word(index)
+    var next = skippingAdverbs(index + 1)
+    var negative = pendingNegation
+    switch modal {
+    case .cannot, .mustNot, .shouldNot, .willNot, .wouldNot: negative = true
+    default: break
+    }
+    let allowsOnly = word(index + 1) == .only
+    if allowsOnly { next = skippingAdverbs(index + 2) }
+    if word(next) == .not, word(next + 1) == .only {
+      next = skippingAdverbs(next + 2)
+    } else if word(next) == .not || word(next) == .never || word(next) == .neither {
+      negative = true
+      next = skippingAdverbs(next + 1)
+    } else if word(next) == .inWord || word(next) == .under, word(next + 1) == .no {
+      negative = true
+      next = skippingAdverbs(next + 3)
+    } else if takesNo(modal, at: next) {
+      negative = true
+      next += 2
+    }
+    if word(next) == .be || word(next) == .have && word(next + 1) == .be {
+      let participle = skippingAdverbs(word(next) == .be ? next + 1 : next + 2)
+      if let end = scanParticiple(at: participle, from: index, negative: negative, modal: modal) { return end }
+    }
+    if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
+    if word(next) == .fail, negative { negative = false }
+    let nucleus = index..<max(next, index + 1)
+    if negative, ahead(next, 7).contains(where: { word($0) == .prevent }) {
+      // "Nothing in this paragraph shall prevent …"
+      add(.permission, nil, nucleus, "nothing prevents")
+      return max(next, index + 1)
+    }
+    switch modal {
+    case .must, .shall, .mustNot:
+      add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "must not" : "must")
+    case .will, .willNot:
+      add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "will not" : "will")
+    case .should, .ought, .shouldNot:
+      add(negative ? .prohibition : .obligation, .should, nucleus, negative ? "should not" : "should")
+    case .may:
+      if negative {
+        add(.prohibition, .must, nucleus, "may not")
+      } else if isPossibility(after: next), !allowsOnly {
+        add(.statement, nil, nucleus, "possibility")
+      } else {
+        add(.permission, nil, nucleus, allowsOnly ? "may only" : "may")
+      }
+    case .can, .cannot:
+      if negative {
+        add(.prohibition, .must, nucleus, "cannot")
+      } else if isPossibility(after: next), !allowsOnly {
+        add(.statement, nil, nucleus, "possibility")
+      } else {
+        add(.permission, nil, nucleus, allowsOnly ? "can only" : "can")
+      }
+    case .would where word(next) == .rather:
+      let end = ahead(next, 6).first { word($0) == .not || word($0) == .doNot }
+      add(negative || end != nil ? .discouragement : .recommendation, .advice, nucleus, "would rather")
+      return end.map { $0 + 1 } ?? next + 1
+    default:
+      add(.statement, nil, nucleus, "possibility")
+    }
+    return max(next, index + 1)
+  }
+
+  /// "Must take no photographs", "must at no time": the negative stands behind the verb, or in a phrase before it. "No
+  /// later than" only measures, and "should have no expectation" tells.
+  func takesNo(_ modal: GrammarWord, at index: Int) -> Bool {
+    guard word(index + 1) == .no, word(index + 3) != .than else { return false }
+    return word(index) != .have || modal == .must || modal == .shall
+  }
+
+  /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
+  func isPossibility(after index: Int) -> Bool {
+    switch word(index) {
+    case .be, .stative, .have, .need: true
+    default: false
+    }
+  }
+
+  /// "Must be declined": a passive that turns its force round.
+  func isDeclined(after index: Int) -> Bool {
+    word(index) == .be && word(skippingAdverbs(index + 1)) == .declined
+  }
+}

@@ -1,0 +1,69 @@
+/// What only the beginning of a sentence or of a main clause tells: an order, a ban without a modal verb.
+extension ForceScanner {
+  func hasModal(after index: Int) -> Bool {
+    ahead(index, 12).contains {
+      switch word($0) {
+      case .must, .shall, .will, .should, .may, .can, .could, .would, .might, .be, .have: true
+      default: false
+      }
+    }
+  }
+
+  /// "Nothing in this policy prevents …"
+  func isAboutForbidding(after index: Int) -> Bool {
+    ahead(index, 12).contains { word($0) == .prevent || word($0) == .prohibit }
+  }
+
+  /// Handles what only the beginning of a sentence tells: an order, a ban without a modal.
+  mutating func openSentence() -> Int {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound, !tokens[start].isWord { start += 1 }
+    start = word(start) == .and || word(start) == .but || word(start) == .that || word(start) == .so ? start + 1 : start
+    switch word(start) {
+    case .please:
+      let next = skippingAdverbs(start + 1)
+      let negative = word(next) == .doNot || (word(next) == .doVerb && word(next + 1) == .not)
+      add(negative ? .prohibition : .obligation, .should, start..<next + (negative ? 1 : 0), "please")
+      return next + 1
+    case .doNot:
+      add(word(start + 1) == .fail ? .obligation : .prohibition, .must, start..<start + 1, "do not")
+      return start + 1
+    case .doVerb where word(start + 1) == .not:
+      add(word(start + 2) == .fail ? .obligation : .prohibition, .must, start..<start + 2, "do not")
+      return start + 2
+    case .never:
+      add(word(start + 1) == .fail ? .obligation : .prohibition, .must, start..<start + 1, "never")
+      return start + 1
+    case .not:
+      add(.prohibition, nil, start..<start + 1, "not")
+      return start + 1
+    case .avoid:
+      add(.prohibition, .must, start..<start + 1, "avoid")
+      return start + 1
+    case .no, .nobody:
+      guard !hasModal(after: start), word(start) != .nobody || !isAboutForbidding(after: start) else { return start }
+      add(.prohibition, .must, start..<start + 1, "no")
+      return start + 1
+    case .verb, .prevent, .encourage, .keep:
+      let next = start + 1 < sentence.upperBound ? tokens[start + 1].grammar : .none
+      guard next != .be, next != .must, next != .should, next != .may, next != .will, next != .of else { return start }
+      add(.obligation, .must, start..<start + 1, "order")
+      return start + 1
+    default:
+      if word(start) == .adverb, word(start + 1) == .verb {
+        add(.obligation, .must, start..<start + 2, "order")
+        return start + 2
+      }
+      return start
+    }
+  }
+
+  /// "If …, tell the head": an order behind a condition.
+  mutating func openMainClause(at index: Int) {
+    let start = word(index) == .please ? index + 1 : index
+    switch word(start) {
+    case .verb, .keep: add(.obligation, .must, start..<start + 1, "order behind a condition")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The stretches of a sentence that its forces govern.
+extension ForceScanner {
+  /// Gives each nucleus the stretch of the sentence that it governs.
+  mutating func assignSegments() {
+    guard !forces.isEmpty else { return }
+    var start = sentence.lowerBound
+    for index in forces.indices {
+      let end: Int
+      if index + 1 < forces.count {
+        end = joint(between: forces[index].nucleus.upperBound, and: forces[index + 1].nucleus.lowerBound)
+      } else {
+        end = sentence.upperBound
+      }
+      forces[index].segment = start..<max(end, start)
+      if keepsOff(forces[index].nucleus.lowerBound..<max(end, start)) { forces[index] = forces[index].reversed }
+      start = max(end, start)
+    }
+  }
+
+  /// "Keep politics off your page", "stay away from": what is obliged is to leave something alone.
+  func keepsOff(_ range: Range<Int>) -> Bool {
+    guard let keep = range.first(where: { word($0) == .keep }) else { return false }
+    return range.contains { $0 > keep && word($0) == .off }
+  }
+
+  /// Where the stretch of one nucleus ends and the next one's begins: the last joint between them.
+  func joint(between first: Int, and second: Int) -> Int {
+    guard first < second else { return max(first, second) }
+    var here = second - 1
+    while here > first {
+      let token = tokens[here]
+      switch token.kind {
+      case .comma, .semicolon, .colon, .dash, .open, .stop, .close: return here + 1
+      default: break
+      }
+      switch token.grammar {
+      case .and, .or, .but, .nor, .which, .who, .ifWord, .unless, .whereWord, .when, .that, .so, .until, .because:
+        return here
+      default: here -= 1
+      }
+    }
+    return second
+  }
+}
