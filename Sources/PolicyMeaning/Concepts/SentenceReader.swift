@@ -62,15 +62,16 @@ final class SentenceReader: Sendable {
     }
     if hides {
       let hiders = found.filter { !lexicon.hidden[$0.concept].isEmpty }
+      let index = SpanIndex(hiders.lazy.map(\.tokens))
       found.removeAll { hit in
         hit.concept == lexicon.ignored
-          || hiders.contains {
+          || hiders[index.near(hit.tokens)].contains {
             lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
               && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
           }
       }
       mentions.removeAll { mention in
-        hiders.contains {
+        hiders[index.near(mention.tokens)].contains {
           $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
             && mention.tokens.upperBound <= $0.tokens.upperBound
         }
@@ -84,12 +85,15 @@ final class SentenceReader: Sendable {
   /// Of mentions of one kind that overlap, the longest: "chair of governors" is not also "governors".
   private func longest(_ mentions: [Sentence.Mention]) -> [Sentence.Mention] {
     guard mentions.count > 1 else { return mentions }
-    return mentions.enumerated().filter { index, mention in
-      !mentions.enumerated().contains { other, rival in
-        other != index && isSameKind(rival.meaning, mention.meaning) && rival.tokens.overlaps(mention.tokens)
+    let spans = SpanIndex(mentions.lazy.map(\.tokens))
+    return mentions.indices.filter { index in
+      let mention = mentions[index]
+      return !spans.near(mention.tokens).contains { other in
+        let rival = mentions[other]
+        return other != index && isSameKind(rival.meaning, mention.meaning) && rival.tokens.overlaps(mention.tokens)
           && (rival.tokens.count > mention.tokens.count || (rival.tokens == mention.tokens && other < index))
       }
-    }.map(\.element)
+    }.map { mentions[$0] }
   }
 
   private func isSameKind(_ left: PhraseTrie.Meaning, _ right: PhraseTrie.Meaning) -> Bool {

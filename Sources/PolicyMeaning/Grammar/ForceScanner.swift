@@ -76,7 +76,7 @@ struct ForceScanner {
     default:
       switch word(index) {
       case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
-      case .may, .can, .cannot: return !hasVerb(opener + 1..<index)
+      case .may, .can, .cannot: return !hasVerb(max(opener + 1, index - 30)..<index)
       default: return true
       }
     }

@@ -20,12 +20,16 @@ struct Limit {
 
 /// Finds what limits the rules of a sentence. Linear in the tokens.
 enum LimitFinder {
+  /// How many words "only" is taken to speak of at most; it does not end the search for others behind it.
+  private static let longestOnly = 60
+
   static func limits(in tokens: [Token], sentence: Range<Int>) -> [Limit] {
     var limits: [Limit] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let kind = kind(at: index, in: tokens, sentence) {
-        let end = endOfLimit(from: index, in: tokens, sentence)
+        let reach = kind == .only ? min(index + longestOnly, sentence.upperBound) : sentence.upperBound
+        let end = endOfLimit(from: index, in: tokens, sentence.lowerBound..<reach)
         let asksPermission = (index..<end).contains {
           switch tokens[$0].grammar {
           case .permission, .permitted, .yes, .authority: true

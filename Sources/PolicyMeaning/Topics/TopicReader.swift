@@ -196,20 +196,30 @@ struct TopicReader: ~Copyable {
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
   /// it can be.
   private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
-    var best: (tokens: Range<Int>, score: Int)?
-    for hit in sentence.hits {
-      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
-      let segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
-      var held: UInt64 = 0
-      for other in sentence.hits where segment.contains(other.tokens.lowerBound) {
-        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) {
-          held |= 1 << index
-        }
+    let segments = sentence.hits.map { segment(at: $0.tokens.lowerBound, of: sentence.forces) }
+    var held = Array(repeating: UInt64(0), count: sentence.forces.count + 1)
+    for (hit, segment) in zip(sentence.hits, segments) {
+      for (index, group) in match.cue.groups.enumerated() where group.set.contains(hit.concept) {
+        held[segment] |= 1 << index
       }
-      let score = held.nonzeroBitCount * 10 - group
+    }
+    var best: (tokens: Range<Int>, score: Int)?
+    for (hit, segment) in zip(sentence.hits, segments) {
+      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
+      let score = held[segment].nonzeroBitCount * 10 - group
       if score > best?.score ?? Int.min { best = (hit.tokens, score) }
     }
     return best?.tokens
+  }
+
+  /// The place of the force whose segment holds a token; the number of forces where none does. O(log n).
+  private func segment(at token: Int, of forces: [Force]) -> Int {
+    var (low, high) = (0, forces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forces[middle].segment.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a rule binds those whose conduct the topic asks about.
