@@ -41,7 +41,9 @@ enum DraftFinder {
   private static func scan(_ clause: Int, in tree: ClauseTree) -> Scan {
     var scan = Scan()
     var depth = 0
-    let fragments = tree.clauses[clause].body
+    // An "OR" on a line of its own looks like a heading.
+    let isHeading = tree.clauses[clause].body.isEmpty
+    let fragments = isHeading ? tree.clauses[clause].heading : tree.clauses[clause].body
     for index in fragments {
       let range = tree.fragments[index].range
       tree.document.content.withUnsafeBufferPointer { bytes in

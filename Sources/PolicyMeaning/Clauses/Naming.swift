@@ -62,8 +62,12 @@ struct Naming: Sendable {
       if end > start {
         let word = trimmed(start..<end, content)
         if isCapitalised(word, content) || (!run.isEmpty && isSmall(word, content)) {
-          run.append(word)
-          if word.upperBound < end { close(&run, content, into: &names) }
+          if goesOn(word, before: end, content) {
+            run.append(word.lowerBound..<end)
+          } else {
+            run.append(word)
+            if word.upperBound < end { close(&run, content, into: &names) }
+          }
         } else {
           close(&run, content, into: &names)
         }
@@ -106,6 +110,13 @@ struct Naming: Sendable {
       if end - start > 4, content[end - 4..<end - 1].elementsEqual([0xE2, 0x80, 0x99]) { return start..<end - 4 }
     }
     return start..<end
+  }
+
+  /// Whether a word's ending belongs to the name: "St. Mary’s Canteen", but not "the Canteen’s rules".
+  private func goesOn(_ word: ByteRange, before end: Int, _ content: [UInt8]) -> Bool {
+    let ending = content[word.upperBound..<end]
+    if ending.elementsEqual([0x2E]) { return word.count <= 2 }
+    return (ending.elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8)) && !isOrganisation(word, content)
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {

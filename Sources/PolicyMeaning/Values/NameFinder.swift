@@ -19,6 +19,11 @@ struct NameFinder: Sendable {
     if end < sentence.upperBound, isYear(end, view) {
       year = NumberWords.value(view.bytes(end))
       end += 1
+    } else if end + 2 < sentence.upperBound, view.tokens[end].kind == .open, isYear(end + 1, view),
+      view.tokens[end + 2].kind == .close
+    {
+      year = NumberWords.value(view.bytes(end + 1))
+      end += 3
     }
     return LocatedValue(.instrument(name: view.text(start..<index + 1), year: year), at: view.range(start..<end))
   }
@@ -43,20 +48,26 @@ struct NameFinder: Sendable {
     var start = startOfName(before: noun, in: view, sentence)
     if start == noun {
       guard let lower = startOfLowerCaseName(before: noun, in: view, sentence) else {
-        return range.count > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
+        let end = endOfName(behind: index, in: view, sentence)
+        let isNamed = range.count > 1 || end > index + 1
+        return isNamed && view.tokens[noun].isCapitalised ? named(noun..<end, view) : nil
       }
       start = lower
     }
     guard start == sentence.lowerBound || view.tokens[start - 1].grammar != .this else { return nil }
-    var end = index + 1
-    // "Policy for Appraising Teacher Performance", "Disciplinary Policy and Procedure"
-    if end + 1 < sentence.upperBound, view.tokens[end].grammar == .forWord, view.tokens[end + 1].isCapitalised,
-      view.tokens[end + 1].isWord
-    {
-      end += 1
-      while end < sentence.upperBound, view.tokens[end].isCapitalised, view.tokens[end].isWord { end += 1 }
-    }
+    let end = endOfName(behind: index, in: view, sentence)
     return named(start..<end, view)
+  }
+
+  /// Past what follows a name's noun: "Policy for Appraising Teacher Performance".
+  private func endOfName(behind index: Int, in view: TextView, _ sentence: Range<Int>) -> Int {
+    var end = index + 1
+    guard end + 1 < sentence.upperBound, view.tokens[end].grammar == .forWord, view.tokens[end + 1].isCapitalised,
+      view.tokens[end + 1].isWord
+    else { return end }
+    end += 1
+    while end < sentence.upperBound, view.tokens[end].isCapitalised, view.tokens[end].isWord { end += 1 }
+    return end
   }
 
   private func named(_ range: Range<Int>, _ view: TextView) -> LocatedValue {
@@ -73,10 +84,14 @@ struct NameFinder: Sendable {
         here -= 1
         continue
       }
+      if isAmpersand(here, view) {
+        here -= 1
+        continue
+      }
       guard token.isWord else { break }
       if token.isCapitalised, !isArticle(here, view), token.grammar != .this {
         start = here
-      } else if [.and, .of, .or, .forWord, .inWord, .to, .from].contains(token.grammar) || isAmpersand(here, view) {
+      } else if [.and, .of, .or, .forWord, .inWord, .to, .from].contains(token.grammar) || view.isWord(here, "at") {
         // A small word counts only where a capitalised one stands before it.
       } else if token.kind == .word, token.end - token.start > 1, startsInside(here, view) {
         start = here

@@ -33,7 +33,7 @@ enum KitchenProfile {
         { "name": "X", "exact": ["X"] },
         { "name": "Facebook", "aliases": ["facebook"] }
       ],
-      "instruments": [{ "name": "Safer Food, Better Business", "aliases": ["safer food better business"] }],
+      "instruments": [{ "name": "Safer Kitchens", "aliases": ["safer kitchens"] }],
       "statuteNouns": ["Act", "Regulations"],
       "policyNouns": ["policy", "code of conduct"],
       "organisations": ["Kitchen", "Canteen", "School", "Trust"],

@@ -1,0 +1,39 @@
+import PolicyMeaning
+import PolicyOutline
+import Testing
+
+@Suite("What a clause inherits")
+struct LeadInTests {
+  private static let texts: [(String, String)] = [
+    ("Cooks must not:\n\n- shout\n- film guests\n", "prohibited must"),
+    ("Cooks should:\n\n- wash up\n- not film guests\n", "prohibited should"),
+    ("Cooks may:\n\n- sing\n- film the food\n", "permitted"),
+    ("Cooks are advised to:\n\n- rest\n- avoid filming guests\n", "discouraged advice"),
+    ("Cooks must:\n\n- ensure that nobody films\n", "required must"),
+    ("The aims of this policy are to:\n\n- stop people filming guests\n", "silent"),
+    ("Do\n\n- wash up\n\nDon’t\n\n- film guests\n", "prohibited must"),
+    ("Phone rules\n\nThis is for cooks.\n\nWhat you must never do\n\n- film guests\n", "prohibited must"),
+    ("Cooks must not shout at guests. The same applies to filming.", "prohibited must"),
+    ("Phone rules\n\nThis is for cooks.\n\nExample\n\nA cook must not film a guest.\n", "silent"),
+    ("Phone rules\n\nThis is for cooks.\n\nCan I film my guests?\n\nNo. You must not film them.\n", "prohibited must"),
+    ("Cooks must not film unless the chef agrees.", "restricted must"),
+    ("Cooks may film only if the chef agrees.", "restricted"),
+    ("Cooks must not film.", "prohibited must"),
+    ("Cooks film every day.", "silent"),
+  ]
+
+  @Test("from its lead-in, its heading, its question or the rule before it", arguments: texts)
+  func inherits(text: String, wanted: String) throws {
+    let found = try filming(text)
+    #expect(found == wanted)
+  }
+
+  @Test("every item of a list has the force of its lead-in")
+  func items() throws {
+    let policy = try compile("Cooks must not:\n\n- shout\n- film\n- run\n", with: KitchenProfile.compiler)
+    let items = policy.tree.clauses.indices.filter { policy.tree.clauses[$0].parent != nil }
+    #expect(items.map { policy.readings[$0].modality } == [.prohibition, .prohibition, .prohibition])
+    #expect(items.map { policy.readings[$0].strength } == [.must, .must, .must])
+    #expect(items.map { policy.readings[$0].parties } == [["cooks"], ["cooks"], ["cooks"]])
+  }
+}
