@@ -132,6 +132,9 @@ struct ForceScanner {
   /// Reads the word at an index, and returns the index to go on from.
   mutating func scanWord(at index: Int) -> Int {
     switch word(index) {
+    case .which where index == sentence.lowerBound:
+      // "What you must never do": as a heading it has no other clause to qualify.
+      break
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
       opener = index
     case .provided where word(index - 1) != .be && word(index + 1) != .by:

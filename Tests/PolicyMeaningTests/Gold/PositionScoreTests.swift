@@ -21,9 +21,9 @@ struct PositionScoreTests {
     var score = PositionScore()
     try score.add(gold: "Tests/Gold/more/positions.json", documents: "Tests/Gold/more/documents")
     let misses = ([score.summary] + score.misses).joined(separator: "\n")
-    #expect(score.rate("strict") >= 0.82, "\(misses)")
-    #expect(score.rate("stance") >= 0.89, "\(misses)")
-    #expect(score.rate("silence") >= 0.85, "\(misses)")
+    #expect(score.rate("strict") >= 0.83, "\(misses)")
+    #expect(score.rate("stance") >= 0.90, "\(misses)")
+    #expect(score.rate("silence") >= 0.87, "\(misses)")
     #expect(score.rate("evidence") >= 0.90, "\(misses)")
   }
 }

@@ -35,6 +35,7 @@ struct ObligationTests {
     obligation must · order · Keep your password secret.
     obligation must · order behind a condition · If you see abuse, report it at once.
     obligation must · order behind a condition · When you leave, please lock the door.
+    obligation must · order behind a condition · Before you post, check who may read it.
     """)
 
   @Test("in so many words", arguments: sentences)
