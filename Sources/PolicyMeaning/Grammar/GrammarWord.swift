@@ -105,7 +105,7 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead have contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),
