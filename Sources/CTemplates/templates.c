@@ -10,6 +10,10 @@ static const unsigned char school_social_media[] = {
 #embed "../../Templates/Profiles/school-social-media.json"
 };
 
+static const unsigned char pupils_mobile_phones[] = {
+#embed "../../Templates/Profiles/pupils-mobile-phones.json"
+};
+
 static const unsigned char page[] = {
 #embed "../../Templates/Pages/page.html"
 };
@@ -22,6 +26,7 @@ static const unsigned char stylesheet[] = {
 
 static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
+    FILE_OF("Profiles/pupils-mobile-phones.json", pupils_mobile_phones),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
 };
