@@ -51,7 +51,7 @@ goldens:
 
 # Asks the compiler for the headers, so that a machine that has them needs neither a package manager nor the network.
 install-dependencies:
-	@if ! $(MAKE) --silent check-dependencies; then \
+	@if ! $(MAKE) --silent check-dependencies 2>/dev/null; then \
 	  if command -v apt-get >/dev/null; then \
 	    $(AS_ROOT) apt-get update -q && \
 	    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $(APT_PACKAGES); \

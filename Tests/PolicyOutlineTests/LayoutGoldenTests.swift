@@ -4,7 +4,8 @@ import Testing
 @Suite("Trees of whole policies")
 struct LayoutGoldenTests {
   static let names = [
-    "capitals-unnumbered", "continuous-paragraphs", "decimal-sections", "do-and-do-not", "emphasised-headings",
+    "capitals-unnumbered", "continuous-paragraphs", "decimal-sections", "dense-decimal", "headings-over-headings",
+    "do-and-do-not", "emphasised-headings",
     "page-export",
     "indented-lettered", "page-furniture", "questions", "section-dash", "tabbed-export",
     "wrapped-72",

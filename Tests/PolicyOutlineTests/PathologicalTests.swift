@@ -15,6 +15,10 @@ struct PathologicalTests {
     ("attributions that no quotation follows", String(repeating: "The guidance states:\n9. Other\n", count: 10_000)),
     ("contents headings only", String(repeating: "Contents\nPurpose 1\n", count: 10_000)),
     ("contents that repeat", String(repeating: "Contents\nPurpose\nScope\n\nText that ends here.\n", count: 4_000)),
+    (
+      "contents that never come again",
+      (0..<4_000).map { "Contents\nAlpha\($0)x\nBeta\($0)y\nGamma\n" }.joined()
+    ),
     ("one word for ever", String(repeating: "word", count: 100_000)),
     ("dots for ever", String(repeating: ".", count: 200_000)),
     (

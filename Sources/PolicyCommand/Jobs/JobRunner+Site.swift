@@ -10,11 +10,11 @@ extension JobRunner {
     guard Folder.exists(folder) else {
       throw Troubles(Trouble(folder, "no such folder; name the one that holds the policies"))
     }
-    let profile = try orTroubles(try ProfileLoading.profile(settings.profile))
+    var timings = Timings()
+    let profile = try orTroubles(try profile(&timings))
     let configuration = try orTroubles(try configuration(of: folder))
     let renderer = HTMLRenderer(profile: profile, shell: try orTroubles(try .embedded()))
     let pipeline = pipeline(with: profile)
-    var timings = Timings()
     let policies = try pipeline.policies(at: [folder], timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let comparison = pipeline.compare(policies, timings: &timings)

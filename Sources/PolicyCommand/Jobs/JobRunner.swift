@@ -47,17 +47,21 @@ struct JobRunner {
     _ files: [String],
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
-    let profile = try orTroubles(try ProfileLoading.profile(settings.profile))
+    var timings = Timings()
+    let profile = try orTroubles(try profile(&timings))
     let rendering = try rendering(with: profile)
     if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
     let pipeline = pipeline(with: profile)
-    var timings = Timings()
     let policies = try pipeline.policies(at: files, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
     if settings.showsTimings { timings.report.forEach(program.messages) }
     return result.status
+  }
+
+  func profile(_ timings: inout Timings) throws(Trouble) -> Profile {
+    try timings.measure(.profile) { () throws(Trouble) in try ProfileLoading.profile(settings.profile) }
   }
 
   func pipeline(with profile: Profile) -> Pipeline {

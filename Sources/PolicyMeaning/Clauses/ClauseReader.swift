@@ -36,7 +36,7 @@ struct ClauseReader: ~Copyable {
     var reading = ClauseReading(kind: kind(of: clause, told))
     if told?.isNoRule == true { here.isNoRule = true }
     if let heading { enter(heading, of: clause, reading.kind, &here) }
-    here.kinds.insert(reading.kind)
+    here.kinds.formUnion(ClauseKindSet(reading.kind))
     if clause.role == .title || clause.role == .contents { here = Surroundings() }
     let view = view(of: clause.body)
     var sentences: [Sentence] = []

@@ -19,42 +19,34 @@ struct Lexicon: Sendable {
   let ignored: Int
 
   init(_ profile: Profile) {
-    var builder = LexiconBuilder()
-    var numbers: [String: Int] = [:]
-    for name in Lexicon.builtIn { numbers[name] = numbers.count }
-    for concept in profile.concepts { numbers[concept.id] = numbers.count }
+    numbers = Lexicon.numbers(of: profile)
     ignored = numbers.count
     var hidden = Array(repeating: ConceptSet(), count: numbers.count + 1)
-    let phrases = Dictionary(profile.concepts.map { ($0.id, $0.phrases) }, uniquingKeysWith: { first, _ in first })
     for concept in profile.concepts {
-      guard let number = numbers[concept.id] else { continue }
-      for phrase in concept.phrases { builder.add(phrase, .concept(number), expanding: phrases) }
-      for other in concept.hides { if let other = numbers[other] { hidden[number].insert(other) } }
+      for other in concept.hides {
+        if let number = numbers[concept.id], let other = numbers[other] { hidden[number].insert(other) }
+      }
     }
-    for phrase in profile.ignored { builder.add(phrase, .concept(ignored)) }
     for number in 0..<ignored { hidden[ignored].insert(number) }
-    builder.add(profile.roles) { .role($0) }
-    builder.add(profile.parties) { .party($0) }
-    builder.add(profile.measures) { .measure($0) }
-    for (index, name) in profile.platforms.enumerated() {
-      for alias in name.aliases { builder.add(alias, .platform(index)) }
-    }
-    for (index, name) in profile.instruments.enumerated() {
-      for alias in name.aliases { builder.add(alias, .instrument(index)) }
-    }
-    for (index, section) in profile.sections.enumerated() {
-      for cue in section.cues { builder.add(cue, .section(index)) }
-    }
-    for phrase in profile.notRules { builder.add(phrase, .noRule) }
+    self.hidden = hidden
     var exact: [[UInt8]: Int] = [:]
     for (index, name) in profile.platforms.enumerated() {
       for spelling in name.exact { exact[Array(spelling.utf8)] = index }
     }
-    trie = builder.trie
-    vocabulary = builder.vocabulary
     exactPlatforms = exact
-    self.numbers = numbers
-    self.hidden = hidden
+    let image = profile.lexiconImage ?? LexiconBuilder.image(of: profile)
+    vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
+    var trie = PhraseTrie()
+    for phrase in image.phrases { trie.insert(phrase.words, phrase.meaning) }
+    self.trie = trie
+  }
+
+  /// A number for each built-in and each concept, in order.
+  static func numbers(of profile: Profile) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for name in builtIn { numbers[name] = numbers.count }
+    for concept in profile.concepts { numbers[concept.id] = numbers.count }
+    return numbers
   }
 
   /// The number of a concept or built-in; nil for one that the profile lacks.

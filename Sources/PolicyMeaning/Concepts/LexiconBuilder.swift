@@ -1,16 +1,47 @@
-/// Collects a profile's phrases into a trie, numbering their words by stem.
-///
-/// Works on bytes and stems each distinct word once: it runs at every start of the program.
+/// Collects a profile's phrases, numbering their words by stem. Works on bytes and stems each distinct word once.
 struct LexiconBuilder: ~Copyable {
-  private(set) var trie = PhraseTrie()
-  private(set) var vocabulary = Vocabulary()
+  private var image = LexiconImage()
+  private var vocabulary = Vocabulary()
   private let stemmer = Stemmer()
   private var numbers = ByteTable<Int32>(capacity: 2048)
   private var words: [Int32] = []
+
+  /// All phrases of a profile.
+  static func image(of profile: Profile) -> LexiconImage {
+    var builder = LexiconBuilder()
+    let phrases = Dictionary(profile.concepts.map { ($0.id, $0.phrases) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Lexicon.numbers(of: profile)
+    for concept in profile.concepts {
+      guard let number = numbers[concept.id] else { continue }
+      for phrase in concept.phrases { builder.add(phrase, .concept(number), expanding: phrases) }
+    }
+    for phrase in profile.ignored { builder.add(phrase, .concept(numbers.count)) }
+    builder.add(profile.roles) { .role($0) }
+    builder.add(profile.parties) { .party($0) }
+    builder.add(profile.measures) { .measure($0) }
+    for (index, name) in profile.platforms.enumerated() {
+      for alias in name.aliases { builder.add(alias, .platform(index)) }
+    }
+    for (index, name) in profile.instruments.enumerated() {
+      for alias in name.aliases { builder.add(alias, .instrument(index)) }
+    }
+    for (index, section) in profile.sections.enumerated() {
+      for cue in section.cues { builder.add(cue, .section(index)) }
+    }
+    for phrase in profile.notRules { builder.add(phrase, .noRule) }
+    for noun in profile.statuteNouns { builder.add(exactly(noun), .statuteNoun) }
+    for noun in profile.policyNouns { builder.add(exactly(noun), .policyNoun) }
+    return builder.image
+  }
   private var word: [UInt8] = []
 
+  /// The phrase with every word marked as exact.
+  private static func exactly(_ phrase: String) -> String {
+    phrase.split(separator: " ").map { "=\($0)" }.joined(separator: " ")
+  }
+
   /// Adds a phrase. "former @pupil" stands for "former" before each phrase of the concept "pupil".
-  mutating func add(
+  private mutating func add(
     _ phrase: String, _ meaning: PhraseTrie.Meaning, expanding concepts: [String: [String]] = [:]
   ) {
     if let at = phrase.utf8.firstIndex(of: 0x40) {
@@ -36,11 +67,11 @@ struct LexiconBuilder: ~Copyable {
       }
     }
     endWord(isExact: isExact)
-    trie.insert(words, meaning)
+    image.phrases.append(LexiconImage.Phrase(words: words, meaning: meaning))
   }
 
   /// Adds the aliases of terms.
-  mutating func add(_ terms: [Profile.Term], _ meaning: (Int) -> PhraseTrie.Meaning) {
+  private mutating func add(_ terms: [Profile.Term], _ meaning: (Int) -> PhraseTrie.Meaning) {
     for (index, term) in terms.enumerated() {
       for alias in term.aliases { add(alias, meaning(index)) }
     }
@@ -50,15 +81,27 @@ struct LexiconBuilder: ~Copyable {
     guard !word.isEmpty else { return }
     if word.last == 0x27 { word.removeLast() }
     if word.count > 2, word[word.count - 1] == 0x73, word[word.count - 2] == 0x27 { word.removeLast(2) }
-    words.append(isExact ? word.withUnsafeBufferPointer { vocabulary.number(ofExact: $0) } : stemNumber())
+    words.append(isExact ? exactNumber() : stemNumber())
     word.removeAll(keepingCapacity: true)
   }
 
   private mutating func stemNumber() -> Int32 {
     word.withUnsafeBufferPointer { word in
       if let known = numbers.value(word) { return known }
-      let number = stemmer.withStem(word) { vocabulary.number(ofStem: $0) }
+      let number = stemmer.withStem(word) { stem in
+        let number = vocabulary.number(ofStem: stem)
+        if Int(number) > image.stems.count { image.stems.append(Array(stem)) }
+        return number
+      }
       numbers.insert(word, number)
+      return number
+    }
+  }
+
+  private mutating func exactNumber() -> Int32 {
+    word.withUnsafeBufferPointer { word in
+      let number = vocabulary.number(ofExact: word)
+      if Int(-number) > image.exacts.count { image.exacts.append(Array(word)) }
       return number
     }
   }

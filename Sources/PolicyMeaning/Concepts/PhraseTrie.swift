@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
     case role(Int), party(Int), measure(Int), platform(Int), instrument(Int)
     /// A heading's cue for a kind of section, and one that what follows is no rule.
     case section(Int), noRule
+    /// The noun that ends the name of a law or of another policy.
+    case statuteNoun, policyNoun
   }
 
   /// A phrase found in a text.

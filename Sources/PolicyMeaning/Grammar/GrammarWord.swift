@@ -24,7 +24,7 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
   init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -112,6 +112,11 @@ enum GrammarWord: UInt8, Sendable {
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
     ("same", .same),
+    ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
+    ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
+    ("annually annual yearly biennially biennial termly least", .frequency),
+    ("january february march april june july august september october november december", .month),
+    ("jan feb mar apr jun jul aug sep sept oct nov dec", .month),
     ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),
     ("shared given taken kept made done put shown sent told held left said seen written used posted gone", .participle),
   ]

@@ -33,8 +33,10 @@ extension Cue {
     if let lead, !knownConcepts.contains(lead) {
       throw cursor.failure("names the lead \"\(lead)\", which is not among the profile's concepts")
     }
-    var kinds: Set<ClauseKind> = []
-    for kind in try cursor.member("kinds")?.elements() ?? [] { kinds.insert(try kind.choice(of: ClauseKind.self)) }
+    var kinds: ClauseKindSet = []
+    for kind in try cursor.member("kinds")?.elements() ?? [] {
+      kinds.formUnion(ClauseKindSet(try kind.choice(of: ClauseKind.self)))
+    }
     self.kinds = kinds
     polarity = try cursor.member("polarity")?.choice(of: Polarity.self) ?? .along
     stance = try cursor.member("stance")?.choice(of: Stance.self)

@@ -10,7 +10,16 @@ extension Profile {
   ///
   /// - Throws: `Trouble` that lists the known names where there is none of this name.
   package static func embedded(named name: String) throws(Trouble) -> Profile {
-    try Profile(.embedded(name), opening: noFile)
+    let file = policydiff_template_named("Profiles/\(name).json")
+    let compiled = policydiff_template_named("Profiles/\(name).image")
+    if let bytes = file.bytes, let image = compiled.bytes,
+      let profile = Profile(
+        image: UnsafeBufferPointer(start: image, count: compiled.count),
+        of: UnsafeBufferPointer(start: bytes, count: file.count))
+    {
+      return profile
+    }
+    return try Profile(.embedded(name), opening: noFile)
   }
 
   /// A profile with everything that it extends.
@@ -74,6 +83,7 @@ extension Profile {
           kind: try section.required("kind").choice(of: ClauseKind.self), cues: try section.required("cues").strings()))
     }
     self.sections = sections
+    lexiconImage = nil
     let dates = try root.member("dates")
     self.dates = (
       try Profile.topic(dates?.member("adopted"), among: topics),

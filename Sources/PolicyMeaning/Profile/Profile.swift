@@ -101,4 +101,6 @@ package struct Profile: Sendable {
   package let ignored: [String]
   /// Indices of the topics that hold the policy's own dates.
   package let dates: (adopted: Int?, nextReview: Int?)
+  /// The phrases as an image has them, where the profile was loaded from one.
+  let lexiconImage: LexiconImage?
 }

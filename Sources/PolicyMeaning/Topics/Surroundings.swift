@@ -13,7 +13,7 @@ struct Surroundings {
   var headingForce: Force?
   /// Ids of the parties that lead-in or heading name as subject.
   var parties: [String] = []
-  var kinds: Set<ClauseKind> = []
+  var kinds: ClauseKindSet = []
   /// Whether what stands here is no rule: a scenario, an example.
   var isNoRule = false
   /// Whether a clause completes a lead-in at all.

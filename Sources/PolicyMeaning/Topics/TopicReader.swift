@@ -193,15 +193,19 @@ struct TopicReader: ~Copyable {
     sentence.tokens.prefix(4).contains { view.tokens[$0].grammar == .same }
   }
 
-  /// Where in the sentence the match speaks: the segment that holds most of its concepts.
+  /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
+  /// it can be.
   private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
-    let places = compiler.cueMatcher.places(of: match.cue, in: sentence)
     var best: (tokens: Range<Int>, score: Int)?
-    for place in places {
-      let segment = sentence.forces.first { $0.segment.contains(place.tokens.lowerBound) }?.segment ?? sentence.tokens
-      let groups = Set(places.filter { segment.contains($0.tokens.lowerBound) }.map(\.group)).count
-      let score = groups * 10 - place.group
-      if score > best?.score ?? Int.min { best = (place.tokens, score) }
+    for hit in sentence.hits {
+      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
+      let segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
+      var held: UInt64 = 0
+      for other in sentence.hits where segment.contains(other.tokens.lowerBound) {
+        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) { held |= 1 << index }
+      }
+      let score = held.nonzeroBitCount * 10 - group
+      if score > best?.score ?? Int.min { best = (hit.tokens, score) }
     }
     return best?.tokens
   }

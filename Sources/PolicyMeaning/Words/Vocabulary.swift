@@ -5,6 +5,15 @@ struct Vocabulary: Sendable {
   private var stems = ByteTable<Int32>(capacity: 2048)
   private var exacts = ByteTable<Int32>(capacity: 128)
 
+  init() {}
+
+  /// Words in the order of their numbers.
+  init(stems: [[UInt8]], exacts: [[UInt8]]) {
+    self.stems = ByteTable(capacity: stems.count)
+    for (index, stem) in stems.enumerated() { stem.withUnsafeBufferPointer { self.stems.insert($0, Int32(index + 1)) } }
+    for (index, word) in exacts.enumerated() { word.withUnsafeBufferPointer { self.exacts.insert($0, -Int32(index + 1)) } }
+  }
+
   /// The number of a stem, or 0.
   func stem(_ word: UnsafeBufferPointer<UInt8>) -> Int32 { stems.value(word) ?? 0 }
 

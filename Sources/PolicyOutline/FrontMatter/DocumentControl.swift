@@ -6,8 +6,9 @@ enum DocumentControl {
     while index < draft.passages.count {
       let run = entries(from: index, in: draft)
       let known = run.filter { isKnown(draft.passages[$0]) }.count
-      if known * 2 >= run.count, known >= 1, run.count >= 2 || isShort(draft.passages[index]) {
-        for entry in run { split(entry, in: &draft) }
+      if known >= 1, run.count >= 2 || isShort(draft.passages[index]) {
+        // Keys that are not known count among more that are.
+        for entry in run where known * 2 >= run.count || isKnown(draft.passages[entry]) { split(entry, in: &draft) }
       }
       index = max(run.upperBound, index + 1)
     }
@@ -80,20 +81,18 @@ enum DocumentControl {
 
   private static func pair(_ run: Range<Int>, in draft: inout Draft) {
     let (even, odd) = (known(in: run, from: 0, draft), known(in: run, from: 1, draft))
-    for offset in odd > even ? [1] : [0] where run.count > offset + 3 {
-      let keys = stride(from: run.lowerBound + offset, to: run.upperBound - 1, by: 2)
-      let known = max(even, odd)
-      guard known * 4 >= run.count - offset, known >= 2 else { continue }
-      for index in run.lowerBound..<run.lowerBound + offset { draft.passages[index].isLoose = false }
-      for key in keys {
-        draft.passages[key].role = .field
-        draft.passages[key].key = range(of: draft.passages[key], in: draft)
-        draft.passages[key].value = range(of: draft.passages[key + 1], in: draft)
-        draft.passages[key].lines = draft.passages[key].lines.lowerBound...draft.passages[key + 1].lines.upperBound
-        draft.passages[key + 1].role = .field
-        draft.passages[key + 1].isAbsorbed = true
-      }
-      return
+    let offset = odd > even ? 1 : 0
+    let known = max(even, odd)
+    guard run.count > offset + 3, known * 4 >= run.count - offset, known >= 2 else { return }
+    // What stands above the first key is no cell: a heading over the table.
+    for index in run.lowerBound..<run.lowerBound + offset { draft.passages[index].isLoose = false }
+    for key in stride(from: run.lowerBound + offset, to: run.upperBound - 1, by: 2) {
+      draft.passages[key].role = .field
+      draft.passages[key].key = range(of: draft.passages[key], in: draft)
+      draft.passages[key].value = range(of: draft.passages[key + 1], in: draft)
+      draft.passages[key].lines = draft.passages[key].lines.lowerBound...draft.passages[key + 1].lines.upperBound
+      draft.passages[key + 1].role = .field
+      draft.passages[key + 1].isAbsorbed = true
     }
   }
 

@@ -3,6 +3,7 @@ enum ContentsList {
   /// O(n) in lines.
   static func mark(_ draft: inout Draft) {
     var named: Set<UInt64> = []
+    var recurrence = Recurrence()
     var index = 0
     while index < draft.lines.count {
       guard draft.lines[index].fate == .text else {
@@ -10,7 +11,7 @@ enum ContentsList {
         continue
       }
       let isHeading = isContentsHeading(draft.lines[index])
-      let entries = entries(from: isHeading ? index + 1 : index, isHeaded: isHeading, in: draft)
+      let entries = entries(from: isHeading ? index + 1 : index, isHeaded: isHeading, in: draft, &recurrence)
       guard let entries else {
         index += 1
         continue
@@ -31,6 +32,9 @@ enum ContentsList {
     }
   }
 
+  /// The most lines that a list may have.
+  private static let longest = 500
+
   private static let headings: Set<UInt64> = Set(
     ["contents", "tableofcontents", "contentspage", "contentslist", "listofcontents", "inthispolicy", "inthisdocument"]
       .map { FoldedHash.of($0.utf8) })
@@ -40,7 +44,9 @@ enum ContentsList {
   }
 
   /// The lines of the list that begins at a line, furniture among them included; nil where none does.
-  private static func entries(from start: Int, isHeaded: Bool, in draft: Draft) -> Range<Int>? {
+  private static func entries(
+    from start: Int, isHeaded: Bool, in draft: Draft, _ recurrence: inout Recurrence
+  ) -> Range<Int>? {
     var seen: Set<UInt64> = []
     var end = start
     var entries = 0
@@ -48,7 +54,7 @@ enum ContentsList {
     var lastPage = 0
     var index = start
     var kind: Line.Origin?
-    while index < draft.lines.count {
+    while index < min(draft.lines.count, start + longest) {
       let line = draft.lines[index]
       guard line.fate == .text else {
         index += 1
@@ -86,7 +92,7 @@ enum ContentsList {
     }
     guard entries >= (isHeaded ? 2 : 3), paged == 0 || paged >= entries else { return nil }
     if paged == 0 {
-      guard isHeaded, recurs(seen, from: end, in: draft) else { return nil }
+      guard isHeaded, recurrence.holds(for: seen, from: end, in: draft) else { return nil }
     }
     return start..<end
   }
@@ -105,16 +111,19 @@ enum ContentsList {
     return line.label.map { $0.form != .bullet } ?? false && line.shape.words <= 12
   }
 
-  /// Whether most entries come again as lines of the text.
-  private static func recurs(_ entries: Set<UInt64>, from start: Int, in draft: Draft) -> Bool {
-    var found: Set<UInt64> = []
-    for index in start..<draft.lines.count where draft.lines[index].shape.words <= 20 {
-      let key = draft.lines[index].shape.key
-      if entries.contains(key) {
-        found.insert(key)
-        if found.count * 2 >= entries.count { return true }
+  /// Whether the entries of a list come again as lines of the text below it.
+  private struct Recurrence {
+    /// The last line of each wording; empty until it is asked for.
+    private var last: [UInt64: Int] = [:]
+
+    /// Whether half of the entries do. O(n) in lines when first asked, then in the entries.
+    mutating func holds(for entries: Set<UInt64>, from start: Int, in draft: Draft) -> Bool {
+      if last.isEmpty {
+        for index in draft.lines.indices where draft.lines[index].shape.words <= 20 {
+          last[draft.lines[index].shape.key] = index
+        }
       }
+      return entries.count { last[$0] ?? -1 >= start } * 2 >= entries.count
     }
-    return false
   }
 }

@@ -25,9 +25,19 @@ enum HeadingRanks {
       if passage.shape.ending == .colon { colons += 1 }
     }
     nestTitleRuns(plain, in: &draft)
+    nestCapitals(below: plain, in: &draft)
     // Where most headings have no colon, those that do stand below them.
     guard let first, draft.passages[first].shape.ending != .colon, colons >= 2, colons * 2 < plain.count else { return }
     for index in plain where draft.passages[index].shape.ending == .colon { draft.passages[index].rank = Self.colon }
+  }
+
+  /// Where the sections are in title or sentence case, the few headings in capitals ("DO", "DON'T") stand below them.
+  private static func nestCapitals(below plain: [Int], in draft: inout Draft) {
+    let title = draft.title ?? -1
+    let capitals = draft.passages.indices.filter { $0 > title && draft.passages[$0].rank == Self.capitals }
+    guard let firstPlain = plain.first(where: { $0 > title }), let firstCapital = capitals.first else { return }
+    guard firstPlain < firstCapital, capitals.count * 2 <= plain.count else { return }
+    for index in capitals { draft.passages[index].rank = nested }
   }
 
   private static func rank(_ passage: Passage) -> Int {

@@ -3,6 +3,11 @@ enum PlainHeadings {
   /// O(n) in passages.
   static func mark(_ draft: inout Draft) {
     let firstSection = firstNumberedSection(in: draft)
+    // A heading may stand over another, which must be known first.
+    for _ in 0..<2 { mark(&draft, firstSection: firstSection) }
+  }
+
+  private static func mark(_ draft: inout Draft, firstSection: Int) {
     for index in draft.passages.indices where draft.passages[index].label == nil {
       let passage = draft.passages[index]
       guard passage.role == .paragraph, !passage.isAbsorbed, !passage.isHeading else { continue }
@@ -60,7 +65,8 @@ enum PlainHeadings {
       return false
     }
     guard shape.words <= 24, !shape.hasInnerStop else { return false }
-    return shape.words > 1 || shape.length >= 3 && shape.first.isDisjoint(with: .function)
+    return shape.words > 1 || shape.colon < 0 && shape.first.isDisjoint(with: .function)
+      || shape.ending == .colon && shape.first.isDisjoint(with: .function)
   }
 
   /// "Document control" over a table that was exported a cell a line.

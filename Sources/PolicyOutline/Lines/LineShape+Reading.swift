@@ -39,6 +39,9 @@ extension LineShape {
     while index >= start {
       switch content[index] {
       case 0x29, 0x5D, 0x22, 0x27, 0x2A: index -= 1
+      case 0xB2, 0xB3, 0xB9:
+        guard index > start, content[index - 1] == 0xC2 else { return }
+        index -= 2
       case 0x99 where Self.isQuote(content, at: index, from: start): index -= 3
       case 0x9D where Self.isQuote(content, at: index, from: start): index -= 3
       default:

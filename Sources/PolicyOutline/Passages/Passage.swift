@@ -21,10 +21,10 @@ struct Passage {
   var precedesGap: Bool
   var role = Clause.Role.paragraph
   var isHeading = false
-  /// Where its heading stands among headings.
-  var rank = HeadingRank.none
+  /// Where its heading stands among headings: smaller is higher.
+  var rank = Int.max
   var isLeadIn = false
-  /// Whether its label belongs to the policy's own numbering; a quotation's does not.
+  /// Whether it is somebody else's words, with numbers that are not the policy's.
   var isQuoted = false
   /// Whether it completes the sentence of a lead-in without having a label.
   var isImplicitItem = false
@@ -37,9 +37,4 @@ struct Passage {
   var isAbsorbed = false
 
   var isSingleLine: Bool { lines.count == 1 }
-}
-
-/// Where a heading stands among headings: smaller is higher.
-enum HeadingRank {
-  static let none = Int.max
 }

@@ -38,7 +38,8 @@ enum Footnotes {
           && (index + 1 < end && draft.content[index + 1] == 0x2A || index > start && draft.content[index - 1] == 0x2A)
         let touches =
           index > start && draft.content[index - 1].isLetter || index + 1 < end && draft.content[index + 1].isLetter
-        if touches, !isDouble { marked.insert(mark(at: index, in: draft.content)) }
+        let isRaised = byte != 0x2A && index > start && !draft.content[index - 1].isSpace
+        if touches || isRaised, !isDouble { marked.insert(mark(at: index, in: draft.content)) }
       }
     }
   }
