@@ -1,10 +1,10 @@
 /// Tells from a heading what a section is for, by the profile's cues.
-struct HeadingKinds: Sendable {
-  private let trie: PhraseTrie
+final class HeadingKinds: Sendable {
+  private let lexicon: Lexicon
   private let kinds: [ClauseKind]
 
   init(profile: Profile, lexicon: Lexicon) {
-    trie = lexicon.trie
+    self.lexicon = lexicon
     kinds = profile.sections.map(\.kind)
   }
 
@@ -22,7 +22,7 @@ struct HeadingKinds: Sendable {
     var best = 0
     let words = tokens.lazy.filter(\.isWord).count
     for index in tokens.indices where tokens[index].isWord {
-      trie.matches(in: tokens, at: index, before: tokens.count) { hit in
+      lexicon.trie.matches(in: tokens, at: index, before: tokens.count) { hit in
         switch hit.meaning {
         case .section(let section):
           var score = hit.tokens.count * 1000 - section

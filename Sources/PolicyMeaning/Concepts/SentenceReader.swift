@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// Finds concepts, values, forces and limits in a sentence.
-struct SentenceReader: Sendable {
+final class SentenceReader: Sendable {
   let lexicon: Lexicon
   private let profile: Profile
   private let names = NameFinder()
@@ -41,6 +41,7 @@ struct SentenceReader: Sendable {
     var found: [Sentence.Hit] = []
     var mentions: [Sentence.Mention] = []
     var hides = false
+    let lexicon = lexicon
     for index in sentence.tokens where view.tokens[index].isWord {
       lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
         switch hit.meaning {

@@ -24,7 +24,8 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, number, frequency, month
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same,
+    number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
   init(_ word: UnsafeBufferPointer<UInt8>) {

@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// Decides which topics a sentence speaks to.
-struct CueMatcher: Sendable {
+final class CueMatcher: Sendable {
   /// A cue that matched, and the token that its anchor begins at.
   struct Match {
     let cue: CompiledCue
@@ -15,9 +15,11 @@ struct CueMatcher: Sendable {
   init(profile: Profile, lexicon: Lexicon) {
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
-      cues.append(contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, lexicon: lexicon) })
+      cues.append(
+        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, named: topic.id, lexicon: lexicon) })
     }
-    var byConcept = Array(repeating: Array(repeating: UInt64(0), count: cues.count / 64 + 1), count: ConceptSet.capacity)
+    var byConcept = Array(
+      repeating: Array(repeating: UInt64(0), count: cues.count / 64 + 1), count: ConceptSet.capacity)
     for (index, cue) in cues.enumerated() {
       for group in cue.groups {
         for concept in group.concepts { byConcept[concept][index >> 6] |= 1 << UInt64(index & 63) }

@@ -202,7 +202,9 @@ struct TopicReader: ~Copyable {
       let segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
       var held: UInt64 = 0
       for other in sentence.hits where segment.contains(other.tokens.lowerBound) {
-        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) { held |= 1 << index }
+        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) {
+          held |= 1 << index
+        }
       }
       let score = held.nonzeroBitCount * 10 - group
       if score > best?.score ?? Int.min { best = (hit.tokens, score) }
@@ -283,7 +285,7 @@ struct TopicReader: ~Copyable {
         topic: match.cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
         parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
         range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
-        rule: "\(topic.id): \(match.cue.cue.pattern)",
+        rule: match.cue.rule,
         confidence: match.cue.cue.confidence))
   }
 }
