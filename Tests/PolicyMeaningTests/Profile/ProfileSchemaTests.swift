@@ -49,7 +49,7 @@ struct ProfileSchemaTests {
   private static let complete = """
     { "$schema": "profile.schema.json", "title": "Everything",
       "groups": [{ "id": "all", "title": "All" }],
-      "parties": [{ "id": "owners", "name": "owners", "aliases": ["owner"] }],
+      "parties": [{ "id": "owners", "name": "owners", "aliases": ["owner"], "of": "owners" }],
       "roles": [{ "id": "warden", "common": true, "name": "the warden", "aliases": ["warden"] }],
       "measures": [{ "id": "fine", "name": "a fine", "aliases": ["fine"] }],
       "platforms": [{ "name": "Barkbook", "aliases": ["barkbook"], "exact": ["BB"] }],

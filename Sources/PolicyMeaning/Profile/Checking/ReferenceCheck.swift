@@ -31,6 +31,10 @@ struct ReferenceCheck {
     let groups = draft.terms("groups").map(\.id)
     let parties = draft.terms("parties").map(\.id)
     let roles = draft.terms("roles").map(\.id)
+    for party in draft.root.list("parties") {
+      guard let broader = party.optional("of") else { continue }
+      require(broader.written, among: parties, "the parties", at: broader)
+    }
     for topic in draft.topics {
       let group = topic.cursor.text("group") ?? String(topic.id.prefix { $0 != "." })
       let place = topic.cursor.optional("group") ?? topic.cursor.optional("id") ?? topic.cursor
