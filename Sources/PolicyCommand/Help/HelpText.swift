@@ -32,7 +32,8 @@ package enum HelpText {
   /// The topics of a profile, which `--topic` takes.
   package static func topics(of profile: Profile) -> String {
     var lines = [profile.title]
-    for (index, group) in profile.groups.enumerated() {
+    // A profile that extends another may have dropped all topics of a group.
+    for (index, group) in profile.groups.enumerated() where profile.topics.contains(where: { $0.group == index }) {
       lines += ["", "\(group.title) (\(group.id)):"]
       lines += columns(profile.topics.filter { $0.group == index }.map { ($0.id, $0.question) })
     }
