@@ -187,6 +187,7 @@ extension Profile.Topic {
     commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
+    rolePreposition = try cursor.member("toward")?.string()
     statement = try cursor.member("statement")?.choice(of: Stance.self)
     var replacements: [Stance: Stance?] = [:]
     for (key, value) in try cursor.member("as")?.members() ?? [] {

@@ -52,7 +52,7 @@ extension ProfileShape {
     .required("subject", .text), .optional("plural", .flag), .required("action", .text),
     .optional("says", .map(of: .text, keys: stances)), .optional("nature", .choice(["rule", "fact"])),
     .optional("values", .list(.choice(Value.typeNames))), .optional("roles", texts), .optional("weight", .fraction),
-    .optional("binds", texts), .optional("statement", .choice(stances)),
+    .optional("binds", texts), .optional("toward", text), .optional("statement", .choice(stances)),
     .optional("as", .map(of: .choice(stances + ["none"]), keys: stances)),
     .required("cues", .list(.objectOr(cue, .text))),
   ])
