@@ -45,7 +45,7 @@ struct ProfileGuideTests {
     let run = Run("parse", "--profile", scratch.path("homework.json"), scratch.path("homework.txt"))
     #expect(run.status == .same, "\(run.messages)")
     for answer in [
-      "Teachers must not set homework in the holidays", "Pupils should ask for help", "the form tutor", "2 years",
+      "Teachers must not set homework in the holidays", "Pupils should turn for help to the form tutor", "2 years",
     ] {
       #expect(run.text.contains(answer), "\(answer)")
     }

@@ -62,7 +62,7 @@ struct ProfileSchemaTests {
       "topics": [
         { "id": "all.thing", "group": "all", "title": "Thing", "question": "May owners do it?", "subject": "Owners",
           "plural": true, "action": "do it", "says": { "required": "Owners {must} do it" }, "nature": "rule",
-          "values": ["role"], "roles": ["warden"], "weight": 0.5, "binds": ["owners"], "statement": "stated",
+          "values": ["role"], "roles": ["warden"], "weight": 0.5, "binds": ["owners"], "toward": "to", "statement": "stated",
           "as": { "recommended": "none" },
           "cues": [{ "when": "thing", "lead": "thing", "kinds": ["guidance"], "polarity": "against",
             "stance": "permitted", "confidence": 0.5 }] },
