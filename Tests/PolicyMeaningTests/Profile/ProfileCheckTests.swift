@@ -127,4 +127,14 @@ struct ProfileCheckTests {
     let text = ProfileFiles.small.replacing("\"owner\"", with: aliases).replacing("\"puppy\"", with: phrases)
     #expect(try ProfileFiles(texts: ["x.json": text]).check("x.json").isUsable)
   }
+
+  @Test("thousands of concepts and of names without one are told in seconds", .timeLimit(.minutes(1)))
+  func manyFaults() throws {
+    let concepts = (0..<5_000).map { "\"concept-\($0)\": [\"word \($0)\"]" }.joined(separator: ",")
+    let cues = (0..<5_000).map { "\"concept-\($0) + koncept-\($0)\"" }.joined(separator: ",")
+    let text = ProfileFiles.small.replacing("\"dog\": [", with: concepts + ",\"dog\": [")
+      .replacing("\"cues\": [", with: "\"cues\": [" + cues + ",")
+    let problems = try ProfileFiles(texts: ["x.json": text]).check("x.json").problems
+    #expect(problems.count == 5_001)
+  }
 }
