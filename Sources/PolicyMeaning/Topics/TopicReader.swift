@@ -313,8 +313,7 @@ struct TopicReader: ~Copyable {
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
     if named.isEmpty { named = surroundings.parties }
     guard !named.isEmpty else { return true }
-    let others: Set<String> = ["pupils", "parents"]
-    return named.contains { topic.binds.contains($0) || (!others.contains($0) && !others.isSuperset(of: topic.binds)) }
+    return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
   }
 
   private func answer(
