@@ -2,8 +2,8 @@ package import PolicyMeaning
 
 /// Groups the sentences and list items of several policies that are about one matter.
 ///
-/// Three kinds of evidence, the surest first: the matters that the profile's authors named, the topics that no matter
-/// divides, and, for what those leave, shared rare words. A sentence may be about several matters.
+/// Three kinds of evidence, the surest first: the matters that the profile's authors named, the topics for what none of
+/// their matters claims, and shared rare words for the rest. A sentence may be about several matters.
 package struct Aligner: Sendable {
   /// What alignment says of a set of policies.
   package struct Result: Sendable {
@@ -59,21 +59,20 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// A group for each topic that no matter divides and on which at least two policies speak.
+  /// A group for each topic, of the sentences that speak to its question and to none of its matters.
   private func topical(_ index: SentenceIndex, _ stands: StandIndex) -> [SentenceGroup] {
-    let divided = Set(matters.all.compactMap(\.topic))
     var members = Array(repeating: [Int](), count: matters.profile.topics.count)
-    for sentence in index.sentences.indices {
-      for stand in stands[sentence]
+    for (number, sentence) in index.sentences.enumerated() {
+      let divided = index.matters[sentence.matters].compactMap { matters.all[Int($0)].topic }
+      for stand in stands[number]
       where stand.rank < Aligner.decidingProvisions && stand.confidence >= Aligner.sureEnough
-        && members[stand.topic].last != sentence
+        && members[stand.topic].last != number && !divided.contains(stand.topic)
       {
-        members[stand.topic].append(sentence)
+        members[stand.topic].append(number)
       }
     }
     return members.enumerated().compactMap { topic, sentences in
-      !divided.contains(topic) && sentences.spanPolicies(in: index)
-        ? SentenceGroup(topic: topic, sentences: sentences) : nil
+      sentences.spanPolicies(in: index) ? SentenceGroup(topic: topic, sentences: sentences) : nil
     }
   }
 }

@@ -3,11 +3,17 @@
 package struct Matter: Sendable {
   /// A pattern over phrases, read within one sentence.
   ///
-  /// Written as `"retract / delete + post - password"`: of each part between `+`, one of the phrases between `/` must be
-  /// there, and none behind `-`. The lead-in that a sentence completes may supply parts, but not all. `@pupil` stands for
-  /// the phrases of that concept of the profile.
+  /// Written as `"retract / delete + post - password ^ advice"`: of each part, one of the phrases between `/` must be
+  /// there. A part begins with `+`, which the first may leave out; with `^` where the lead-in that the sentence completes
+  /// may supply it; with `-` where none of its phrases may be there. `=word` asks for that very word instead of its
+  /// stem, and `@pupil` stands for the phrases of that concept of the profile.
   package struct Cue: Sendable {
-    package let required: [[String]]
+    package struct Part: Sendable {
+      package let phrases: [String]
+      package let mayStandInLeadIn: Bool
+    }
+
+    package let required: [Part]
     package let excluded: [String]
   }
 
@@ -20,26 +26,30 @@ package struct Matter: Sendable {
 extension Matter.Cue {
   /// Reads a pattern; one that asks for nothing never matches.
   init(_ pattern: String) {
-    var required: [[String]] = []
+    var required: [Part] = []
     var excluded: [String] = []
     var phrase = ""
-    var alternatives: [String] = []
-    var isExcluding = false
+    var phrases: [String] = []
+    var mark: Substring = "+"
     func endPhrase() {
-      if !phrase.isEmpty { alternatives.append(phrase) }
+      if !phrase.isEmpty { phrases.append(phrase) }
       phrase = ""
     }
     func endPart() {
       endPhrase()
-      if isExcluding { excluded += alternatives } else if !alternatives.isEmpty { required.append(alternatives) }
-      alternatives = []
+      if mark == "-" {
+        excluded += phrases
+      } else if !phrases.isEmpty {
+        required.append(Part(phrases: phrases, mayStandInLeadIn: mark == "^"))
+      }
+      phrases = []
     }
     for word in pattern.split(separator: " ") {
       switch word {
       case "/": endPhrase()
-      case "+", "-":
+      case "+", "^", "-":
         endPart()
-        isExcluding = word == "-"
+        mark = word
       default:
         if !phrase.isEmpty { phrase += " " }
         phrase += word

@@ -5,6 +5,8 @@ struct MatterLexicon: ~Copyable {
     var cue: Int32
     /// The bit of the part that the phrase satisfies; 0 where the cue excludes it.
     var part: UInt32
+    /// Whether the phrase counts also in the lead-in.
+    var countsInLeadIn: Bool
   }
 
   let trie: PhraseTrie
@@ -42,10 +44,12 @@ struct MatterLexicon: ~Copyable {
         let number = Int32(owners.count)
         owners.append(Int32(index))
         parts.append(UInt32.max >> UInt32(UInt32.bitWidth - cue.required.count))
-        for (part, phrases) in cue.required.enumerated() {
-          for phrase in phrases { note(phrase, Use(cue: number, part: 1 << UInt32(part))) }
+        for (bit, part) in cue.required.enumerated() {
+          for phrase in part.phrases {
+            note(phrase, Use(cue: number, part: 1 << UInt32(bit), countsInLeadIn: part.mayStandInLeadIn))
+          }
         }
-        for phrase in cue.excluded { note(phrase, Use(cue: number, part: 0)) }
+        for phrase in cue.excluded { note(phrase, Use(cue: number, part: 0, countsInLeadIn: false)) }
       }
     }
     for phrase in usesOfPhrases {
@@ -96,12 +100,12 @@ struct MatterLexicon: ~Copyable {
     found.sortAndUnique(from: start)
   }
 
-  /// Notes the uses of a phrase. What a cue excludes may stand in the lead-in.
+  /// Notes the uses of a phrase in the sentence or in its lead-in.
   private mutating func note(_ phrase: Int32, isOwn: Bool) {
     for index in Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1]) {
       let use = uses[index]
       let cue = Int(use.cue)
-      guard isOwn || use.part != 0 else { continue }
+      guard isOwn || use.countsInLeadIn else { continue }
       if own[cue] == 0, lead[cue] == 0, !isExcluded[cue] { touched.append(use.cue) }
       if use.part == 0 {
         isExcluded[cue] = true
