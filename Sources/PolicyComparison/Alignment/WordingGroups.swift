@@ -7,8 +7,8 @@ internal import PolicyMeaning
 /// likenesses does not join what is unlike).
 struct WordingGroups {
   /// Cosines: of a pair that may start a group, and that two clusters keep on average.
-  private static let nearEnough = 0.34
-  private static let closeOnAverage = 0.28
+  private static let nearEnough = 0.42
+  private static let closeOnAverage = 0.34
   /// The rarest stems of a node that call up candidates, the nodes that one stem may call up, and the candidates kept.
   private static let probes = 8
   private static let postings = 48

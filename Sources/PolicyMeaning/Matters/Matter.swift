@@ -17,6 +17,12 @@ package struct Matter: Sendable {
     package let excluded: [String]
   }
 
+  /// The marks of a pattern: `/`, `+`, `^` and `-`.
+  fileprivate static let or: UInt8 = 0x2F
+  fileprivate static let and: UInt8 = 0x2B
+  fileprivate static let andAbove: UInt8 = 0x5E
+  fileprivate static let butNot: UInt8 = 0x2D
+
   package let id: String
   /// Index into the profile's topics, where the matter is part of one.
   package let topic: Int?
@@ -24,35 +30,38 @@ package struct Matter: Sendable {
 }
 
 extension Matter.Cue {
-  /// Reads a pattern; one that asks for nothing never matches.
+  /// Reads a pattern; one that asks for nothing never matches. Works on bytes, as cues are read whenever clauses are
+  /// aligned.
   init(_ pattern: String) {
     var required: [Part] = []
     var excluded: [String] = []
-    var phrase = ""
     var phrases: [String] = []
-    var mark: Substring = "+"
+    var phrase = 0..<0
+    var mark: UInt8 = Matter.and
+    let bytes = Array(pattern.utf8)
     func endPhrase() {
-      if !phrase.isEmpty { phrases.append(phrase) }
-      phrase = ""
+      if !phrase.isEmpty { phrases.append(String(decoding: bytes[phrase], as: UTF8.self)) }
+      phrase = phrase.upperBound..<phrase.upperBound
     }
     func endPart() {
       endPhrase()
-      if mark == "-" {
+      if mark == Matter.butNot {
         excluded += phrases
       } else if !phrases.isEmpty {
-        required.append(Part(phrases: phrases, mayStandInLeadIn: mark == "^"))
+        required.append(Part(phrases: phrases, mayStandInLeadIn: mark == Matter.andAbove))
       }
       phrases = []
     }
-    for word in pattern.split(separator: " ") {
-      switch word {
-      case "/": endPhrase()
-      case "+", "^", "-":
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
+      defer { start = end + 1 }
+      switch (end - start, start < end ? bytes[start] : 0) {
+      case (0, _): break
+      case (1, Matter.or): endPhrase()
+      case (1, let byte) where byte == Matter.and || byte == Matter.andAbove || byte == Matter.butNot:
         endPart()
-        mark = word
-      default:
-        if !phrase.isEmpty { phrase += " " }
-        phrase += word
+        mark = byte
+      default: phrase = (phrase.isEmpty ? start : phrase.lowerBound)..<end
       }
     }
     endPart()

@@ -26,7 +26,7 @@ package struct SentenceIndex: Sendable {
   /// Stems are numbered from 0 to below this.
   package let termCount: Int
 
-  /// Reads all sentences but those of titles and contents lists. Linear in the text of the policies.
+  /// Reads all sentences that say something, but those of titles and contents lists. Linear in the text of the policies.
   package init(_ policies: [Policy], matters: Matters) {
     var indexer = SentenceIndexer(matters)
     for index in policies.indices { indexer.read(policies[index], at: index) }

@@ -44,13 +44,15 @@ struct SentenceIndexer: ~Copyable {
     phrases.removeAll(keepingCapacity: true)
     let leadIn = tree.clauses[clause].parent.flatMap { leadIns[$0] } ?? []
     for range in SentenceSplitter.sentences(in: tokens, tokens.indices) {
-      guard let first = range.first, let last = range.last, tokens[range].contains(where: \.isWord) else { continue }
+      guard let first = range.first, let last = range.last else { continue }
+      let firstTerm = terms.count
+      let wording = readWords(range, bytes)
+      // What is left of a list's "and", or of a row of dots, says nothing.
+      guard terms.count > firstTerm else { continue }
       phrases.removeAll(keepingCapacity: true)
       lexicon.phrases(in: tokens, range, into: &phrases)
       let firstMatter = matters.count
       lexicon.matters(of: phrases, leadIn: leadIn, into: &matters)
-      let firstTerm = terms.count
-      let wording = readWords(range, bytes)
       sentences.append(
         SentenceIndex.Sentence(
           policy: policy, clause: clause, range: Int(tokens[first].start)..<Int(tokens[last].end),
