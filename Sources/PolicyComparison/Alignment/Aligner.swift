@@ -9,6 +9,8 @@ package struct Aligner: Sendable {
   package struct Result: Sendable {
     package var alignments: [Alignment] = []
     package var unmatched: [Alignment.Member] = []
+
+    package init() {}
   }
 
   /// A topic's provisions that decide its position, and the next ones, are about its question; later ones only touch it.

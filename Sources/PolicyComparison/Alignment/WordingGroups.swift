@@ -40,8 +40,6 @@ struct WordingGroups {
     var numbers: [ArraySlice<Int32>: Int] = [:]
     for sentence in sentences {
       let terms = index.terms[index.sentences[sentence].terms]
-      // One or two words ("Signed:", "Appendix A") are alike without being about one matter.
-      guard terms.count > 2 else { continue }
       if let known = numbers[terms] {
         nodes[known].append(sentence)
       } else {
@@ -63,12 +61,13 @@ struct WordingGroups {
   /// The pairs that are near enough, closest first.
   private func edges() -> [Edge] {
     var postings = Array(repeating: [Int32](), count: index.termCount)
-    for node in nodes.indices {
+    for node in nodes.indices where terms(of: node).count > 2 {
       for term in terms(of: node) { postings[Int(term)].append(Int32(node)) }
     }
     var score = Array(repeating: 0.0, count: nodes.count)
     var edges: [Edge] = []
-    for node in nodes.indices {
+    // One or two words ("Signed:", "Appendix A") are like others without being about one matter.
+    for node in nodes.indices where terms(of: node).count > 2 {
       var found: [Int] = []
       let rarest = terms(of: node).sorted { (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1) }
       for term in rarest.prefix(WordingGroups.probes) where postings[Int(term)].count <= WordingGroups.postings {

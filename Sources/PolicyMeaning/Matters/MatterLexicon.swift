@@ -7,13 +7,15 @@ struct MatterLexicon: ~Copyable {
     var part: UInt32
     /// Whether the phrase counts also in the lead-in.
     var countsInLeadIn: Bool
+    /// The next use of the same phrase, or -1.
+    var next: Int32
   }
 
   let trie: PhraseTrie
   let vocabulary: Vocabulary
-  /// For each phrase, its uses: those of phrase n are `uses[starts[n]..<starts[n + 1]]`.
-  private var uses: [Use] = []
-  private var starts: [Int32] = [0]
+  /// For each phrase, the first of its uses in `uses`.
+  private let firstUse: [Int32]
+  private let uses: [Use]
   private let matters: [Int32]
   private let parts: [UInt32]
   /// For each cue, what of it has been seen: in the sentence, in its lead-in, and whether it is excluded.
@@ -27,35 +29,38 @@ struct MatterLexicon: ~Copyable {
     var concepts: [String: [String]] = [:]
     for concept in matters.profile.concepts { concepts[concept.id] = concept.phrases }
     var numbers: [String: Int] = [:]
-    var usesOfPhrases: [[Use]] = []
-    func note(_ phrase: String, _ use: Use) {
-      if let known = numbers[phrase] {
-        usesOfPhrases[known].append(use)
-      } else {
-        numbers[phrase] = usesOfPhrases.count
-        builder.add(phrase, .concept(usesOfPhrases.count), expanding: concepts)
-        usesOfPhrases.append([use])
+    numbers.reserveCapacity(4 * matters.all.count)
+    var firstUse: [Int32] = []
+    var uses: [Use] = []
+    func note(_ phrases: [String], cue: Int, part: UInt32, countsInLeadIn: Bool) {
+      for phrase in phrases {
+        var use = Use(cue: Int32(cue), part: part, countsInLeadIn: countsInLeadIn, next: -1)
+        if let known = numbers[phrase] {
+          use.next = firstUse[known]
+          firstUse[known] = Int32(uses.count)
+        } else {
+          numbers[phrase] = firstUse.count
+          builder.add(phrase, .concept(firstUse.count), expanding: concepts)
+          firstUse.append(Int32(uses.count))
+        }
+        uses.append(use)
       }
     }
     var owners: [Int32] = []
     var parts: [UInt32] = []
     for (index, matter) in matters.all.enumerated() {
       for cue in matter.cues where cue.required.count <= UInt32.bitWidth {
-        let number = Int32(owners.count)
+        let number = owners.count
         owners.append(Int32(index))
         parts.append(UInt32.max >> UInt32(UInt32.bitWidth - cue.required.count))
         for (bit, part) in cue.required.enumerated() {
-          for phrase in part.phrases {
-            note(phrase, Use(cue: number, part: 1 << UInt32(bit), countsInLeadIn: part.mayStandInLeadIn))
-          }
+          note(part.phrases, cue: number, part: 1 << UInt32(bit), countsInLeadIn: part.mayStandInLeadIn)
         }
-        for phrase in cue.excluded { note(phrase, Use(cue: number, part: 0, countsInLeadIn: false)) }
+        note(cue.excluded, cue: number, part: 0, countsInLeadIn: false)
       }
     }
-    for phrase in usesOfPhrases {
-      uses += phrase
-      starts.append(Int32(uses.count))
-    }
+    self.firstUse = firstUse
+    self.uses = uses
     self.matters = owners
     self.parts = parts
     own = Array(repeating: 0, count: owners.count)
@@ -102,8 +107,10 @@ struct MatterLexicon: ~Copyable {
 
   /// Notes the uses of a phrase in the sentence or in its lead-in.
   private mutating func note(_ phrase: Int32, isOwn: Bool) {
-    for index in Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1]) {
-      let use = uses[index]
+    var next = firstUse[Int(phrase)]
+    while next >= 0 {
+      let use = uses[Int(next)]
+      next = use.next
       let cue = Int(use.cue)
       guard isOwn || use.countsInLeadIn else { continue }
       if own[cue] == 0, lead[cue] == 0, !isExcluded[cue] { touched.append(use.cue) }
