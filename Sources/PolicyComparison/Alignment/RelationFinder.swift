@@ -13,7 +13,9 @@ struct RelationFinder {
   func relation(in group: SentenceGroup) -> Relation {
     let runs = group.sentences.split(by: { index.sentences[$0].policy })
     guard let first = runs.first else { return .same }
-    let relations = runs.dropFirst().map { relation(of: closest(first, $0, on: group.topic), on: group.topic) }
+    // Without a topic that they share, sentences have nothing by which their force or values could be told apart.
+    let topic = group.topic ?? stands.commonTopic(of: group.sentences)
+    let relations = runs.dropFirst().map { relation(of: closest(first, $0, on: topic), on: topic) }
     return Relation.byWeight.first { relations.contains($0) } ?? .same
   }
 
@@ -32,14 +34,14 @@ struct RelationFinder {
   }
 
   private func stand(of sentence: Int, on topic: Int?) -> Stand? {
-    stands[sentence].first { topic == nil || $0.topic == topic }
+    stands[sentence].first { $0.topic == topic }
   }
 
   private func relation(of pair: (Int, Int), on topic: Int?) -> Relation {
     let (left, right) = (index.sentences[pair.0], index.sentences[pair.1])
     if left.wording == right.wording { return .same }
     guard let before = stand(of: pair.0, on: topic),
-      let after = stands[pair.1].first(where: { $0.topic == before.topic })
+      let after = stand(of: pair.1, on: topic)
     else { return .reworded }
     return Relation(of: after, to: before)
   }
