@@ -4,7 +4,7 @@ internal import PolicyText
 /// Reads a clause tree with a profile: what each clause does, and where the policy stands on each topic.
 ///
 /// Made once for a profile, which it compiles; then used for any number of documents, on any thread.
-package struct PolicyCompiler: Sendable {
+package final class PolicyCompiler: Sendable {
   package let profile: Profile
   let lexicon: Lexicon
   let sentenceReader: SentenceReader

@@ -1,10 +1,10 @@
 /// Tells from a heading what a section is for, by the profile's cues.
-struct HeadingKinds: Sendable {
-  private let trie: PhraseTrie
+final class HeadingKinds: Sendable {
+  private let lexicon: Lexicon
   private let kinds: [ClauseKind]
 
   init(profile: Profile, lexicon: Lexicon) {
-    trie = lexicon.trie
+    self.lexicon = lexicon
     kinds = profile.sections.map(\.kind)
   }
 
@@ -22,12 +22,16 @@ struct HeadingKinds: Sendable {
     var best = 0
     let words = tokens.lazy.filter(\.isWord).count
     for index in tokens.indices where tokens[index].isWord {
-      trie.matches(in: tokens, at: index, before: tokens.count) { hit in
+      lexicon.trie.matches(in: tokens, at: index, before: tokens.count) { hit in
         switch hit.meaning {
         case .section(let section):
           var score = hit.tokens.count * 1000 - section
           if hit.tokens.count == words { score += 100_000 }
           if index == 0 { score += 300 }
+          // "Monitoring, recruitment and raising concerns": of a list the first counts.
+          if index == 0, hit.tokens.upperBound < tokens.count, tokens[hit.tokens.upperBound].kind == .comma {
+            score += 3000
+          }
           if score > best {
             best = score
             reading.kind = kinds[section]

@@ -82,12 +82,16 @@ struct Naming: Sendable {
     var words = run[...last]
     if let first = words.first, isArticle(first, content) {
       words = words.dropFirst()
-      if let of = words.firstIndex(where: { isSmall($0, content) }), !words[..<of].contains(where: { isOrganisation($0, content) }) {
+      if let of = words.firstIndex(where: { isSmall($0, content) }),
+        !words[..<of].contains(where: { isOrganisation($0, content) })
+      {
         words = words[(of + 1)...]
       }
     }
     while let first = words.first, isSmall(first, content) || isArticle(first, content) { words = words.dropFirst() }
-    guard words.count > 1, words.count <= Naming.longestName, let first = words.first, let end = words.last else { return }
+    guard words.count > 1, words.count <= Naming.longestName, let first = words.first, let end = words.last else {
+      return
+    }
     names.append(first.lowerBound..<end.upperBound)
   }
 
@@ -123,7 +127,9 @@ struct Naming: Sendable {
     switch word.count {
     case 1: content[word.lowerBound] == 0x26
     case 2: content[word].elementsEqual("of".utf8)
-    case 3: content[word].elementsEqual("and".utf8) || content[word].elementsEqual("the".utf8) || content[word].elementsEqual("for".utf8)
+    case 3:
+      content[word].elementsEqual("and".utf8) || content[word].elementsEqual("the".utf8)
+        || content[word].elementsEqual("for".utf8)
     default: false
     }
   }

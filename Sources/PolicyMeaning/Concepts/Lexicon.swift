@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// A profile's words, compiled for matching: one trie for all phrases, and a number for each concept.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// Concepts that stand for values rather than phrases.
   static let builtIn = [
     "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age",

@@ -29,9 +29,16 @@ struct LexiconBuilder: ~Copyable {
       for cue in section.cues { builder.add(cue, .section(index)) }
     }
     for phrase in profile.notRules { builder.add(phrase, .noRule) }
+    for noun in profile.statuteNouns { builder.add(exactly(noun), .statuteNoun) }
+    for noun in profile.policyNouns { builder.add(exactly(noun), .policyNoun) }
     return builder.image
   }
   private var word: [UInt8] = []
+
+  /// The phrase with every word marked as exact.
+  private static func exactly(_ phrase: String) -> String {
+    phrase.split(separator: " ").map { "=\($0)" }.joined(separator: " ")
+  }
 
   /// Adds a phrase. "former @pupil" stands for "former" before each phrase of the concept "pupil".
   mutating func add(

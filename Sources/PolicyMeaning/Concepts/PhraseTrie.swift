@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
     case role(Int), party(Int), measure(Int), platform(Int), instrument(Int)
     /// A heading's cue for a kind of section, and one that what follows is no rule.
     case section(Int), noRule
+    /// The noun that ends the name of a law or of another policy.
+    case statuteNoun, policyNoun
   }
 
   /// A phrase found in a text.
@@ -73,20 +75,30 @@ struct PhraseTrie: Sendable {
         continue
       }
       index += 1
+      let tokens = start..<index
       var nexts: (Int32, Int32) = (-1, -1)
-      for node in [first, second] where node >= 0 {
-        for word in [token.stem, token.exact] where word != 0 {
-          guard let next = child(of: node, word) else { continue }
-          if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
-          var held = firstMeaning[Int(next)]
-          while held >= 0 {
-            found(Hit(meaning: meanings[Int(held)].meaning, tokens: start..<index))
-            held = meanings[Int(held)].next
-          }
-        }
+      step(from: first, token.stem, tokens, &nexts, found)
+      step(from: first, token.exact, tokens, &nexts, found)
+      if second >= 0 {
+        step(from: second, token.stem, tokens, &nexts, found)
+        step(from: second, token.exact, tokens, &nexts, found)
       }
       (first, second) = nexts
       if first < 0 { return }
+    }
+  }
+
+  /// Follows one edge, reports what its end means, and notes it as a place to go on from.
+  @inline(__always)
+  private func step(
+    from node: Int32, _ word: Int32, _ tokens: Range<Int>, _ nexts: inout (Int32, Int32), _ found: (Hit) -> Void
+  ) {
+    guard word != 0, let next = child(of: node, word) else { return }
+    if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
+    var held = firstMeaning[Int(next)]
+    while held >= 0 {
+      found(Hit(meaning: meanings[Int(held)].meaning, tokens: tokens))
+      held = meanings[Int(held)].next
     }
   }
 

@@ -1,16 +1,15 @@
 internal import PolicyText
 
 /// Finds concepts, values, forces and limits in a sentence.
-struct SentenceReader: Sendable {
+final class SentenceReader: Sendable {
   let lexicon: Lexicon
   private let profile: Profile
-  private let names: NameFinder
+  private let names = NameFinder()
   private let role, party, measure, platform, guidance, statute, policy, date, interval, age, link: Int
 
   init(profile: Profile, lexicon: Lexicon) {
     self.profile = profile
     self.lexicon = lexicon
-    names = NameFinder(profile)
     func number(_ name: String) -> Int { lexicon.number(of: name) ?? lexicon.ignored }
     role = number("$role")
     party = number("$party")
@@ -42,6 +41,7 @@ struct SentenceReader: Sendable {
     var found: [Sentence.Hit] = []
     var mentions: [Sentence.Mention] = []
     var hides = false
+    let lexicon = lexicon
     for index in sentence.tokens where view.tokens[index].isWord {
       lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
         switch hit.meaning {
@@ -122,6 +122,14 @@ struct SentenceReader: Sendable {
         add(
           LocatedValue(.instrument(name: profile.instruments[index].name, year: year), at: range), guidance,
           mention.tokens)
+      case .statuteNoun:
+        if let value = names.statute(endingAt: mention.tokens, in: view, sentence: sentence.tokens) {
+          add(value, statute, mention.tokens)
+        }
+      case .policyNoun:
+        if let value = names.policy(endingAt: mention.tokens, in: view, sentence: sentence.tokens) {
+          add(value, policy, mention.tokens)
+        }
       case .concept, .section, .noRule: break
       }
     }
@@ -132,26 +140,24 @@ struct SentenceReader: Sendable {
         index += 1
         continue
       }
-      if token.kind == .number || token.isCapitalised,
+      if token.kind == .number || token.isCapitalised && (token.grammar == .month || token.grammar == .may),
         let (value, end) = DateFinder.date(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, date, index..<end)
         index = end
         continue
       }
-      if let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens) {
+      if token.kind == .number || token.grammar == .number,
+        let value = AgeFinder.age(at: index, in: view, sentence: sentence.tokens)
+      {
         add(value, age, index..<index + 1)
       }
-      if let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens) {
+      if token.grammar == .frequency || token.grammar == .all || token.grammar == .when,
+        let value = DateFinder.interval(at: index, in: view, sentence: sentence.tokens)
+      {
         add(value, interval, index..<index + 1)
       }
-      if let value = names.statute(endingAt: index, in: view, sentence: sentence.tokens) {
-        add(value, statute, index..<index + 1)
-      }
-      if let value = names.policy(endingAt: index, in: view, sentence: sentence.tokens) {
-        add(value, policy, index..<index + 1)
-      }
-      if view.isWord(index, "www") || view.isWord(index, "http") || view.isWord(index, "https") {
+      if view.isLink(index) {
         sentence.concepts.insert(link)
         sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
       }

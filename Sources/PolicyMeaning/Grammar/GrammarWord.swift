@@ -24,7 +24,9 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what,
+    include,
+    number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
   init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -91,7 +93,8 @@ enum GrammarWord: UInt8, Sendable {
     ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
     ("authorized clearance", .permission),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which", .which), ("what", .what), ("who whom whose", .who), ("so", .so), ("whether", .whether),
+    ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
@@ -104,14 +107,19 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead have contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),
     ("circumstances circumstance", .circumstances), ("yes", .yes),
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
-    ("same", .same),
+    ("same", .same), ("includes include", .include),
+    ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
+    ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
+    ("annually annual yearly biennially biennial termly least", .frequency),
+    ("january february march april june july august september october november december", .month),
+    ("jan feb mar apr jun jul aug sep sept oct nov dec", .month),
     ("likely unlikely limited intended related based concerned interested supposed unable family early daily", .none),
     ("shared given taken kept made done put shown sent told held left said seen written used posted gone", .participle),
   ]

@@ -25,7 +25,7 @@ package struct Cue: Sendable {
   /// A concept that must stand in the lead-in or a heading above.
   package let lead: String?
   /// The kinds of section in which alone it counts; empty for all.
-  package let kinds: Set<ClauseKind>
+  package let kinds: ClauseKindSet
   package let polarity: Polarity
   /// The stance that it gives whatever the sentence's own force, if any.
   package let stance: Stance?

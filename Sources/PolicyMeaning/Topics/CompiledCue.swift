@@ -11,10 +11,13 @@ struct CompiledCue: Sendable {
   let excluded: ConceptSet
   let lead: Int?
   let cue: Cue
+  /// How explanations and JSON name it.
+  let rule: String
 
   /// Nil where the lexicon lacks one of the concepts.
-  init?(_ cue: Cue, topic: Int, lexicon: Lexicon) {
+  init?(_ cue: Cue, topic: Int, named topicID: String, lexicon: Lexicon) {
     self.topic = topic
+    rule = "\(topicID): \(cue.pattern)"
     self.cue = cue
     var groups: [Group] = []
     for terms in cue.required {

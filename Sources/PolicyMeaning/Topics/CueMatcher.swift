@@ -1,29 +1,28 @@
 internal import PolicyText
 
 /// Decides which topics a sentence speaks to.
-struct CueMatcher: Sendable {
+final class CueMatcher: Sendable {
   /// A cue that matched, and the token that its anchor begins at.
   struct Match {
     let cue: CompiledCue
-    /// The tokens of the matched concepts in the sentence, one for each group that the sentence itself satisfies.
-    let tokens: [Range<Int>]
   }
 
-  /// Cues by the concepts of their groups that a sentence can itself satisfy.
+  /// Ordered by topic.
   private let cues: [CompiledCue]
-  private let byConcept: [[Int]]
+  /// For each concept, the cues that it may satisfy a part of, as bits in blocks of 64.
+  private let byConcept: [[UInt64]]
 
   init(profile: Profile, lexicon: Lexicon) {
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
-      cues.append(contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, lexicon: lexicon) })
+      cues.append(
+        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, named: topic.id, lexicon: lexicon) })
     }
-    var byConcept = Array(repeating: [Int](), count: ConceptSet.capacity)
+    var byConcept = Array(
+      repeating: Array(repeating: UInt64(0), count: cues.count / 64 + 1), count: ConceptSet.capacity)
     for (index, cue) in cues.enumerated() {
-      // Any group may be the one that the sentence satisfies, but one that must be its own narrows the search best.
-      for group in cue.groups.prefix(1) { for concept in group.concepts { byConcept[concept].append(index) } }
-      if cue.groups.count > 1 {
-        for group in cue.groups.dropFirst() { for concept in group.concepts { byConcept[concept].append(index) } }
+      for group in cue.groups {
+        for concept in group.concepts { byConcept[concept][index >> 6] |= 1 << UInt64(index & 63) }
       }
     }
     self.cues = cues
@@ -32,47 +31,45 @@ struct CueMatcher: Sendable {
 
   /// The best match for each topic, in the order of topics.
   func matches(_ sentence: Sentence, in surroundings: Surroundings, before previous: ConceptSet) -> [Match] {
-    guard !sentence.concepts.isEmpty else { return [] }
-    var candidates: Set<Int> = []
-    for hit in sentence.hits { candidates.formUnion(byConcept[hit.concept]) }
-    var best: [Int: Match] = [:]
-    for index in candidates.sorted() {
-      let cue = cues[index]
-      if let held = best[cue.topic], held.cue.cue.confidence >= cue.cue.confidence { continue }
-      if let match = match(cue, sentence, surroundings, previous) { best[cue.topic] = match }
+    guard !sentence.hits.isEmpty else { return [] }
+    var matches: [Match] = []
+    for block in 0...cues.count / 64 {
+      var candidates: UInt64 = 0
+      for hit in sentence.hits { candidates |= byConcept[hit.concept][block] }
+      while candidates != 0 {
+        let cue = cues[block << 6 + candidates.trailingZeroBitCount]
+        candidates &= candidates - 1
+        if let held = matches.last, held.cue.topic == cue.topic {
+          if held.cue.cue.confidence >= cue.cue.confidence { continue }
+          if isMatch(cue, sentence, surroundings, previous) { matches[matches.count - 1] = Match(cue: cue) }
+        } else if isMatch(cue, sentence, surroundings, previous) {
+          matches.append(Match(cue: cue))
+        }
+      }
     }
-    return best.values.sorted { $0.cue.topic < $1.cue.topic }
+    return matches
   }
 
-  private func match(
+  private func isMatch(
     _ cue: CompiledCue, _ sentence: Sentence, _ surroundings: Surroundings, _ previous: ConceptSet
-  ) -> Match? {
-    guard !sentence.concepts.intersects(cue.excluded) else { return nil }
-    if !cue.cue.kinds.isEmpty, surroundings.kinds.isDisjoint(with: cue.cue.kinds) { return nil }
-    if let lead = cue.lead, !surroundings.lead.contains(lead), !surroundings.headings.contains(lead),
-      !previous.contains(lead)
-    {
-      return nil
-    }
-    var tokens: [Range<Int>] = []
+  ) -> Bool {
+    var isOwn = false
     for group in cue.groups {
       if sentence.concepts.intersects(group.set) {
-        if let hit = sentence.hits.first(where: { group.set.contains($0.concept) }) { tokens.append(hit.tokens) }
+        isOwn = true
       } else if surroundings.lead.intersects(group.set) {
         continue
       } else if group.isAnywhere, surroundings.headings.intersects(group.set) || previous.intersects(group.set) {
         continue
       } else {
-        return nil
+        return false
       }
     }
-    return tokens.isEmpty ? nil : Match(cue: cue, tokens: tokens)
-  }
-
-  /// All tokens at which the sentence satisfies some group of a cue, for choosing the part that speaks of it.
-  func places(of cue: CompiledCue, in sentence: Sentence) -> [(group: Int, tokens: Range<Int>)] {
-    sentence.hits.flatMap { hit in
-      cue.groups.indices.filter { cue.groups[$0].set.contains(hit.concept) }.map { ($0, hit.tokens) }
+    guard isOwn, !sentence.concepts.intersects(cue.excluded) else { return false }
+    if !cue.cue.kinds.isEmpty, surroundings.kinds.isDisjoint(with: cue.cue.kinds) { return false }
+    if let lead = cue.lead {
+      return surroundings.lead.contains(lead) || surroundings.headings.contains(lead) || previous.contains(lead)
     }
+    return true
   }
 }

@@ -11,14 +11,15 @@ struct Surroundings {
   var headings = ConceptSet()
   /// The force of the nearest heading ("What you must never post").
   var headingForce: Force?
+  /// Roles and the like that the lead-in names ("The head shall:").
+  var leadValues: [LocatedValue] = []
   /// Ids of the parties that lead-in or heading name as subject.
   var parties: [String] = []
-  var kinds: Set<ClauseKind> = []
+  var kinds: ClauseKindSet = []
   /// Whether what stands here is no rule: a scenario, an example.
   var isNoRule = false
   /// Whether a clause completes a lead-in at all.
   var hasLead = false
-  /// Whether the question that it answers asks "do I need …", "must I …".
-  var asksDuty = false
-  var isAnswer = false
+  /// The question that it answers, if it stands under one.
+  var question: Question?
 }

@@ -2,17 +2,10 @@ internal import PolicyText
 
 /// Finds the names of laws and of other policies: runs of capitalised words that end in a telling noun.
 struct NameFinder: Sendable {
-  private let statuteNouns: Set<String>
-  private let policyNouns: Set<[String]>
-
-  init(_ profile: Profile) {
-    statuteNouns = Set(profile.statuteNouns.map { $0.lowercased() })
-    policyNouns = Set(profile.policyNouns.map { $0.lowercased().split(separator: " ").map(String.init) })
-  }
-
-  /// Whether the token might end a law's name; asked for every capitalised word, so cheap.
-  func statute(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard view.tokens[index].isCapitalised, isStatuteNoun(index, view) else { return nil }
+  /// The name of a law that ends in a noun, with the year behind it.
+  func statute(endingAt noun: Range<Int>, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    let index = noun.lowerBound
+    guard view.tokens[index].isCapitalised else { return nil }
     let start = startOfName(before: index, in: view, sentence)
     guard start < index else { return nil }
     var end = index + 1
@@ -43,14 +36,14 @@ struct NameFinder: Sendable {
     return nil
   }
 
-  /// The name of another policy that ends at a token.
-  func policy(endingAt index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard let length = nounLength(endingAt: index, in: view, sentence) else { return nil }
-    let noun = index + 1 - length
+  /// The name of another policy that ends in a noun.
+  func policy(endingAt range: Range<Int>, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
+    let noun = range.lowerBound
+    let index = range.upperBound - 1
     var start = startOfName(before: noun, in: view, sentence)
     if start == noun {
       guard let lower = startOfLowerCaseName(before: noun, in: view, sentence) else {
-        return length > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
+        return range.count > 1 && view.tokens[noun].isCapitalised ? named(noun..<index + 1, view) : nil
       }
       start = lower
     }
@@ -68,16 +61,6 @@ struct NameFinder: Sendable {
 
   private func named(_ range: Range<Int>, _ view: TextView) -> LocatedValue {
     LocatedValue(.policy(name: view.text(range)), at: view.range(range))
-  }
-
-  private func nounLength(endingAt index: Int, in view: TextView, _ sentence: Range<Int>) -> Int? {
-    let last = word(index, view)
-    for noun in policyNouns where noun.last == last {
-      let start = index + 1 - noun.count
-      guard start >= sentence.lowerBound else { continue }
-      if zip(start..., noun).allSatisfy({ word($0, view) == $1 }) { return noun.count }
-    }
-    return nil
   }
 
   /// Back over capitalised words and the small words between them.
@@ -125,14 +108,6 @@ struct NameFinder: Sendable {
       here -= 1
     }
     return nil
-  }
-
-  private func isStatuteNoun(_ index: Int, _ view: TextView) -> Bool {
-    view.bytes(index).count <= 12 && statuteNouns.contains(word(index, view))
-  }
-
-  private func word(_ index: Int, _ view: TextView) -> String {
-    String(decoding: view.bytes(index), as: UTF8.self).lowercased()
   }
 
   private func isArticle(_ index: Int, _ view: TextView) -> Bool {

@@ -21,6 +21,15 @@ struct TextView {
     return true
   }
 
+  /// Whether a token begins a web address.
+  func isLink(_ index: Int) -> Bool {
+    switch content[Int(tokens[index].start)] {
+    case 0x77: isWord(index, "www")
+    case 0x68: isWord(index, "http") || isWord(index, "https")
+    default: false
+    }
+  }
+
   /// The text from one token to another, with runs of white space as one space.
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -5,12 +5,20 @@ internal import PolicyText
 /// A word is normalised before it is looked up: lower case, straight apostrophes, no possessive ending, and a short
 /// prefix joined by a hyphen closed up ("on-line" and "online", "e-mail" and "email" are one word).
 struct Tokenizer: ~Copyable {
+  /// The longest normalised form that is kept; no word of a profile is longer, so the rest cannot matter.
+  private static let longest = 64
+
   private var cache: WordCache
-  private var normalised: [UInt8] = []
+  /// The word being read, in its normalised form.
+  private let normalised = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokenizer.longest)
+  private var length = 0
 
   init(_ vocabulary: Vocabulary) {
     cache = WordCache(vocabulary)
-    normalised.reserveCapacity(256)
+  }
+
+  deinit {
+    normalised.deallocate()
   }
 
   /// Appends the tokens of a fragment of text. O(n).
@@ -25,7 +33,9 @@ struct Tokenizer: ~Copyable {
         continue
       }
       let start = index
-      if let (kind, length) = Tokenizer.punctuation(bytes, at: index, before: range.upperBound) {
+      if !Tokenizer.isLetterOrDigit(byte),
+        let (kind, length) = Tokenizer.punctuation(bytes, at: index, before: range.upperBound)
+      {
         index += length
         if kind == .other, length > 1, Tokenizer.isSpace(bytes, at: start) {
           followsSpace = true
@@ -48,7 +58,7 @@ struct Tokenizer: ~Copyable {
   ) {
     let first = bytes[range.lowerBound]
     let isNumber = first >= 0x30 && first <= 0x39
-    let entry = normalised.withUnsafeBufferPointer { cache.entry(of: $0) }
+    let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length))
     tokens.append(
       Token(
         start: Int32(range.lowerBound), end: Int32(range.upperBound), stem: entry.stem, exact: entry.exact,
@@ -58,37 +68,41 @@ struct Tokenizer: ~Copyable {
 
   /// Scans a word from `start`, leaving its normalised form in `normalised`, and returns where it ends.
   private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
-    normalised.removeAll(keepingCapacity: true)
+    length = 0
     var index = start
     while index < end {
       let byte = bytes[index]
       if Tokenizer.isLetterOrDigit(byte) {
-        normalised.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         index += 1
-      } else if let length = Tokenizer.apostrophe(bytes, at: index, before: end),
-        index + length < end, Tokenizer.isLetterOrDigit(bytes[index + length])
+      } else if let width = Tokenizer.apostrophe(bytes, at: index, before: end),
+        index + width < end, Tokenizer.isLetterOrDigit(bytes[index + width])
       {
-        normalised.append(0x27)
-        index += length
+        append(0x27)
+        index += width
       } else if byte == 0x2D, index + 1 < end, Tokenizer.isLetterOrDigit(bytes[index + 1]), closesUp() {
         index += 1
       } else if byte >= 0x80, Tokenizer.punctuation(bytes, at: index, before: end) == nil {
-        normalised.append(byte)
+        append(byte)
         index += 1
       } else {
         break
       }
     }
-    if normalised.count > 2, normalised[normalised.count - 1] == 0x73, normalised[normalised.count - 2] == 0x27 {
-      normalised.removeLast(2)
-    }
+    if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 { length -= 2 }
     return max(index, start + 1)
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    guard length < Tokenizer.longest else { return }
+    normalised[length] = byte
+    length += 1
   }
 
   /// Whether what has been scanned is a prefix that English writes with or without a hyphen: e-, on-, co-, re-, web-,
   /// off-, cyber-.
   private func closesUp() -> Bool {
-    normalised.withUnsafeBufferPointer { Tokenizer.closesUp($0) }
+    Tokenizer.closesUp(UnsafeBufferPointer(start: normalised, count: length))
   }
 
   static func closesUp(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,7 +11,9 @@ struct Vocabulary: Sendable {
   init(stems: [[UInt8]], exacts: [[UInt8]]) {
     self.stems = ByteTable(capacity: stems.count)
     for (index, stem) in stems.enumerated() { stem.withUnsafeBufferPointer { self.stems.insert($0, Int32(index + 1)) } }
-    for (index, word) in exacts.enumerated() { word.withUnsafeBufferPointer { self.exacts.insert($0, -Int32(index + 1)) } }
+    for (index, word) in exacts.enumerated() {
+      word.withUnsafeBufferPointer { self.exacts.insert($0, -Int32(index + 1)) }
+    }
   }
 
   /// The number of a stem, or 0.

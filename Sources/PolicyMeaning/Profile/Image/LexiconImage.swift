@@ -28,6 +28,8 @@ extension LexiconImage {
         case 4: .platform(index)
         case 5: .instrument(index)
         case 6: .section(index)
+        case 7: .statuteNoun
+        case 8: .policyNoun
         default: .noRule
         }
       return Phrase(words: words, meaning: meaning)
@@ -48,7 +50,9 @@ extension LexiconImage {
         case .platform(let index): (4, index)
         case .instrument(let index): (5, index)
         case .section(let index): (6, index)
-        case .noRule: (7, 0)
+        case .statuteNoun: (7, 0)
+        case .policyNoun: (8, 0)
+        case .noRule: (9, 0)
         }
       writer.write(kind)
       writer.write(index)

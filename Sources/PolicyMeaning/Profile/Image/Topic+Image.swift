@@ -15,6 +15,7 @@ extension Profile.Topic {
     commonRoles = Set(reader.readTexts())
     weight = Double(reader.readNumber()) / 1000
     binds = reader.readTexts()
+    rolePreposition = reader.readOptionalText()
     statement = Stance?(reader.readNumber())
     var replacements: [Stance: Stance?] = [:]
     for (stance, other) in reader.readArray({ (Stance($0.readNumber()), Stance?($0.readNumber())) }) {
@@ -41,6 +42,7 @@ extension Profile.Topic {
     writer.write(commonRoles.sorted())
     writer.write(Int((weight * 1000).rounded()))
     writer.write(binds)
+    writer.write(rolePreposition)
     writer.write(statement.number)
     writer.write(replacements.sorted { $0.key.number < $1.key.number }) { writer, entry in
       writer.write(entry.key.number)
@@ -56,7 +58,7 @@ extension Cue {
     required = reader.readArray { $0.readArray { Term(id: $0.readText(), isAnywhere: $0.readFlag()) } }
     excluded = reader.readTexts()
     lead = reader.readOptionalText()
-    kinds = Set(reader.readTexts().compactMap(ClauseKind.init(rawValue:)))
+    kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
     stance = Stance?(reader.readNumber())
     confidence = Double(reader.readNumber()) / 1000
@@ -72,7 +74,7 @@ extension Cue {
     }
     writer.write(excluded)
     writer.write(lead)
-    writer.write(kinds.map(\.rawValue).sorted())
+    writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
     writer.write(stance.number)
     writer.write(Int((confidence * 1000).rounded()))
