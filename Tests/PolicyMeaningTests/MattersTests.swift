@@ -24,6 +24,14 @@ struct MattersTests {
     #expect(read.all.count > 50)
   }
 
+  @Test("a profile that extends another has its matters; one without its topics has none")
+  func inheritance() throws {
+    let json = try Repository.bytes("Templates/Profiles/\(Profile.standardName).json")
+    let renamed = try Profile(json: json, name: "trust", path: "trust.json")
+    #expect(!Matters(embeddedFor: renamed).all.isEmpty)
+    #expect(try Matters(embeddedFor: .embedded(named: "pupils-mobile-phones")).all.isEmpty)
+  }
+
   @Test("a pattern has parts, alternatives, exclusions, and parts that may stand above")
   func pattern() throws {
     let all = try matters(#"[{"id": "a", "cues": ["retract a / delete + post - pass word ^ advice / tip"]}]"#).all

@@ -16,18 +16,20 @@ package struct Matters: Sendable {
     all = []
   }
 
-  /// Those that the program carries for a profile, by its name; none where it carries none.
+  /// Those that the program carries for a profile: by its name, else the first whose topics the profile has all, as one
+  /// that extends another does; none where there are none.
   package init(embeddedFor profile: Profile) {
-    let path = "Matters/\(profile.name).json"
-    let file = policydiff_template_named(path)
-    guard let bytes = file.bytes,
-      let matters = try? Matters(
-        json: Array(UnsafeBufferPointer(start: bytes, count: file.count)), path: path, profile: profile)
-    else {
-      self.init(noneOf: profile)
-      return
+    let named = policydiff_template_named("Matters/\(profile.name).json")
+    let files = (0..<policydiff_template_count).lazy.map(policydiff_template_at)
+      .filter { String(cString: $0.name).hasPrefix("Matters/") }
+    for file in named.bytes == nil ? Array(files) : [named] {
+      let json = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+      if let matters = try? Matters(json: json, path: String(cString: file.name), profile: profile) {
+        self = matters
+        return
+      }
     }
-    self = matters
+    self.init(noneOf: profile)
   }
 
   /// Reads matters from the bytes of a JSON file: an array of objects with `id`, `cues` and perhaps `topic`.
