@@ -25,7 +25,7 @@ enum GrammarWord: UInt8, Sendable {
   case it, they, we, you, they3, this, there
   // Others.
   case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what,
-    include,
+    include, fail, breach, extend,
     number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
@@ -74,10 +74,10 @@ enum GrammarWord: UInt8, Sendable {
     ("expected asked requested", .expected), ("expect expects", .expect), ("required obliged compelled", .required),
     ("require requires", .require), ("instructed directed bound", .instructed),
     ("permitted allowed authorised", .permitted), ("permit permits allow allows", .permit),
-    ("prohibited forbidden banned barred disallowed", .prohibited),
+    ("prohibited forbidden banned barred disallowed prevented", .prohibited),
     ("prohibit prohibits forbid forbids bans", .prohibit),
     ("free", .free), ("acceptable appropriate permissible", .acceptable),
-    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right),
+    ("unacceptable inappropriate impermissible improper", .unacceptable), ("right rights", .right),
     ("reserves reserve", .reserves),
     ("entitled", .entitled), ("please kindly", .please),
     ("avoid refrain abstain desist cease avoiding refraining decline refuse", .avoid),
@@ -114,7 +114,8 @@ enum GrammarWord: UInt8, Sendable {
     ("circumstances circumstance", .circumstances), ("yes", .yes),
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
-    ("same", .same), ("includes include", .include),
+    ("same", .same), ("fail omit", .fail), ("breach contravention contravened offence infringement", .breach),
+    ("extends extend equally likewise", .extend), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
     ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
     ("annually annual yearly biennially biennial termly least", .frequency),

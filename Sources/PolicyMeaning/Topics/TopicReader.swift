@@ -48,7 +48,7 @@ struct TopicReader: ~Copyable {
       }
       readTopics(of: sentence, isFirst: index == 0, previous: previous, question: question)
       question = nil
-      previous = sentence.concepts
+      previous.formUnion(sentence.concepts)
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
         lastRule = (inherited(force, in: sentence), sentence.concepts)
       }
@@ -100,6 +100,31 @@ struct TopicReader: ~Copyable {
   /// "Is not shared": a rule only where nothing stronger governs the sentence.
   private func isWeak(_ force: Force) -> Bool { force.rule == "present tense" }
 
+  /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
+  private func presentTense(_ sentence: Sentence) -> Force? {
+    let notRules: ClauseKindSet = ClauseKindSet([.purpose, .background, .definitions, .applicability, .review, .references])
+    guard surroundings.kinds.isDisjoint(with: notRules), !sentence.isQuestion else { return nil }
+    let start = sentence.tokens.lowerBound
+    let subject = sentence.mentions.first {
+      if case .party = $0.meaning { $0.tokens.lowerBound <= start + 2 } else { false }
+    }
+    let verb: Int
+    if let subject {
+      verb = subject.tokens.upperBound
+    } else if view.tokens[start].grammar == .we {
+      verb = start + 1
+    } else {
+      return nil
+    }
+    guard verb < sentence.tokens.upperBound, view.tokens[verb].isWord else { return nil }
+    switch view.tokens[verb].grammar {
+    case .none, .verb, .keep:
+      return Force(
+        modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens, rule: "present tense rule")
+    default: return nil
+    }
+  }
+
   /// The force that governs a place in a sentence.
   private func force(at place: Range<Int>, of sentence: Sentence, isFirst: Bool) -> Force? {
     let own = sentence.forces
@@ -107,7 +132,7 @@ struct TopicReader: ~Copyable {
       let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) })
         ?? (own.isEmpty ? nil : own.count - 1)
     else {
-      return outerForce(over: sentence)
+      return outerForce(over: sentence) ?? presentTense(sentence)
     }
     if isWeak(own[index]) {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)
@@ -119,6 +144,7 @@ struct TopicReader: ~Copyable {
       // "Must not post what is false or could do harm": the ban governs what could happen too.
       return inherited(rule, in: sentence)
     }
+    if own[index].modality == .statement, surroundings.hasLead, let outer = outerForce(over: sentence) { return outer }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
     if let main = own[..<index].last(where: { !$0.isSubordinate }) ?? own[index...].first(where: { !$0.isSubordinate })
     {
@@ -200,12 +226,11 @@ struct TopicReader: ~Copyable {
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
       guard binds(topic, sentence, force) else { continue }
-      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
-      if let replaced = topic.replacements[answer.stance] {
-        guard let stance = replaced else { continue }
-        answer.stance = stance
+      for force in [force] + coordinated(with: force, in: sentence) {
+        guard let answer = settled(answer(topic, match.cue.cue, sentence, force, place), topic) else { continue }
+        add(match, topic, sentence, answer, place)
+        break
       }
-      add(match, topic, sentence, answer, place)
     }
   }
 
@@ -213,6 +238,7 @@ struct TopicReader: ~Copyable {
   private func extendsLastRule(_ sentence: Sentence) -> Bool {
     let opening = sentence.tokens.prefix(4)
     if opening.contains(where: { view.tokens[$0].grammar == .same }) { return true }
+    if sentence.forces.isEmpty, sentence.tokens.contains(where: { view.tokens[$0].grammar == .extend }) { return true }
     // "This includes …" goes on with what was said.
     guard let first = opening.first, let second = opening.dropFirst().first else { return false }
     let pronoun = view.tokens[first].grammar
@@ -236,6 +262,24 @@ struct TopicReader: ~Copyable {
       if score > best?.score ?? Int.min { best = (hit.tokens, score) }
     }
     return best?.tokens
+  }
+
+  /// The forces that share a force's subject: "shall be made … and shall not be published".
+  private func coordinated(with force: Force?, in sentence: Sentence) -> [Force?] {
+    guard let force else { return [] }
+    return sentence.forces.filter {
+      !$0.isSubordinate && $0.nucleus.lowerBound > force.nucleus.lowerBound
+        && $0.nucleus.lowerBound - $0.segment.lowerBound <= 1
+    }.map { inherited($0, in: sentence) }
+  }
+
+  /// What an answer means on a topic, or nil where it means nothing there.
+  private func settled(
+    _ answer: (stance: Stance, strength: Strength?)?, _ topic: Profile.Topic
+  ) -> (stance: Stance, strength: Strength?)? {
+    guard let answer else { return nil }
+    guard let replaced = topic.replacements[answer.stance] else { return answer }
+    return replaced.map { ($0, answer.strength) }
   }
 
   /// Whether a rule binds those whose conduct the topic asks about.
@@ -266,7 +310,7 @@ struct TopicReader: ~Copyable {
     if topic.isFact { return (.stated, nil) }
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.stance {
-      guard force.modality != .statement else { return topic.statement.map { ($0, nil) } }
+      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }

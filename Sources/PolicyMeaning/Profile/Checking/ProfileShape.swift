@@ -59,7 +59,7 @@ extension ProfileShape {
 
   private static let cue = ProfileShape.object([
     .required("when", .text), .optional("lead", .text), .optional("kinds", .list(kind)),
-    .optional("polarity", .choice(Cue.Polarity.allCases.map(\.rawValue))), .optional("stance", .choice(stances)),
+    .optional("told", .flag), .optional("polarity", .choice(Cue.Polarity.allCases.map(\.rawValue))), .optional("stance", .choice(stances)),
     .optional("confidence", .fraction),
   ])
 }

@@ -61,6 +61,7 @@ extension Cue {
     kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
     stance = Stance?(reader.readNumber())
+    isTold = reader.readFlag()
     confidence = Double(reader.readNumber()) / 1000
   }
 
@@ -77,6 +78,7 @@ extension Cue {
     writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
     writer.write(stance.number)
+    writer.write(isTold)
     writer.write(Int((confidence * 1000).rounded()))
   }
 }
