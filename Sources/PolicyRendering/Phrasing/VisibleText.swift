@@ -25,16 +25,30 @@ package enum VisibleText {
   /// Whether the text is of Latin letters and common punctuation with single spaces inside: most is, and needs no look
   /// into the tables of Unicode.
   private static func isPlain(_ text: String) -> Bool {
-    var previous: UInt32 = 0x20
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x20: if previous == 0x20 { return false }
-      case 0x21..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028: break
+    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    var followsSpace = true
+    while index < bytes.count {
+      let isSpace = bytes[index] == 0x20
+      switch bytes[index] {
+      case 0x20:
+        if followsSpace { return false }
+        index += 1
+      case 0x21..<0x7F: index += 1
+      // U+00A1 to U+02FF, but for the soft hyphen
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0xA0 && bytes[index + 1] != 0xAD: index += 2
+      case 0xC3...0xCB: index += 2
+      // U+2010 to U+2027
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+        index += 3
       default: return false
       }
-      previous = scalar.value
+      followsSpace = isSpace
     }
-    return previous != 0x20 || text.isEmpty
+    return !followsSpace || bytes.isEmpty
   }
 
   /// What stands for a scalar: itself, a space, a picture, or nothing.

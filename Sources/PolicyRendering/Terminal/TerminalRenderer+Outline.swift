@@ -30,7 +30,7 @@ extension TerminalRenderer {
     var parts = ["line \(source.line)"]
     // A clause is told to be what it stands in only where it is something else.
     let outer = policy.tree.clauses[clause].parent.map { policy.readings[$0].kind } ?? .other
-    if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.replacing("-", with: " ")) }
+    if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.filling("-", with: " ")) }
     if reading.modality != .statement { parts.append(reading.modality.rawValue) }
     return parts.joined(separator: ", ")
   }
