@@ -95,13 +95,7 @@ struct ClauseReader: ~Copyable {
         ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
     }
     if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
-    if clause.role == .question || sentence.isQuestion {
-      here.isAnswer = true
-      here.lead.formUnion(sentence.concepts)
-      here.asksDuty =
-        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
-        || view.tokens.contains { $0.grammar == .have }
-    }
+    if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: view) }
   }
 
   // MARK: Lead-ins
@@ -123,6 +117,7 @@ struct ClauseReader: ~Copyable {
     }
     down.leadLimits = last.limits.isEmpty ? here.leadLimits : last.limits
     if let parties = topics.subject(of: last) { down.parties = parties }
+    down.leadValues = last.values
     return down
   }
 

@@ -11,6 +11,8 @@ struct ForceScanner {
   private var pendingNegation = false
   /// Where a clause that only qualifies another was opened ("if", "who" …), until a comma closes it.
   private var opener: Int?
+  /// The same outside the brackets that the scan stands in.
+  private var outerOpener: Int?
 
   private init(_ tokens: [Token], _ sentence: Range<Int>) {
     self.tokens = tokens
@@ -61,7 +63,7 @@ struct ForceScanner {
   private func isSubordinate(_ index: Int) -> Bool {
     guard let opener else { return false }
     switch word(opener) {
-    case .which, .who:
+    case .which, .who, .what:
       switch word(index) {
       case .may, .can, .could, .would, .might: return index - opener <= 6
       default: return index - opener <= 2
@@ -83,11 +85,17 @@ struct ForceScanner {
       let token = tokens[index]
       switch token.kind {
       case .comma, .semicolon, .colon, .dash, .close:
+        if token.kind == .close {
+          opener = outerOpener
+          outerOpener = nil
+          break
+        }
         let closesCondition = token.kind == .comma && isCondition
         opener = nil
         if closesCondition { openMainClause(at: index + 1) }
         if token.kind != .comma { pendingNegation = false }
       case .open:
+        outerOpener = opener
         opener = nil
       default: break
       }
@@ -170,13 +178,14 @@ struct ForceScanner {
     switch word(index) {
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
       opener = index
-    case .that where opener == nil:
+    case .that where opener == nil, .what where index > sentence.lowerBound + 1:
       opener = index
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {
         turnLast(at: index)
       }
+    case .may where isMonth(index): return index + 1
     case .must, .shall, .will, .should, .ought, .may, .can, .could, .would, .might, .cannot, .mustNot, .shouldNot,
       .willNot, .wouldNot:
       return scanModal(at: index)
@@ -222,6 +231,13 @@ struct ForceScanner {
     } else {
       pendingNegation = true
     }
+  }
+
+  /// "In May 2024", "4 May".
+  private func isMonth(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised else { return false }
+    let follows = index + 1 < sentence.upperBound && tokens[index + 1].kind == .number
+    return follows || index > sentence.lowerBound && tokens[index - 1].kind == .number
   }
 
   private mutating func scanModal(at index: Int) -> Int {
@@ -471,7 +487,13 @@ struct ForceScanner {
   /// "Keep politics off your page", "stay away from": what is obliged is to leave something alone.
   private func keepsOff(_ range: Range<Int>) -> Bool {
     guard let keep = range.first(where: { word($0) == .keep }) else { return false }
-    return range.contains { $0 > keep && word($0) == .off }
+    return range.contains { index in
+      guard index > keep, word(index) == .off, word(index + 1) != .adverb else { return false }
+      switch word(index - 1) {
+      case .participle, .verb: return false
+      default: return true
+      }
+    }
   }
 
   /// Where the stretch of one nucleus ends and the next one's begins: the last joint between them.

@@ -24,7 +24,7 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same,
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what, include,
     number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
@@ -92,7 +92,7 @@ enum GrammarWord: UInt8, Sendable {
     ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
     ("authorized clearance", .permission),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which", .which), ("what", .what), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
@@ -112,7 +112,7 @@ enum GrammarWord: UInt8, Sendable {
     ("circumstances circumstance", .circumstances), ("yes", .yes),
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
-    ("same", .same),
+    ("same", .same), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
     ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
     ("annually annual yearly biennially biennial termly least", .frequency),

@@ -41,7 +41,7 @@ struct PositionBuilder {
     var weight = provision.confidence * (provision.isQuoted ? 0.55 : 1)
     switch provision.stance {
     case .unresolved: weight += 0.4
-    case .prohibited: weight += 0.06
+    case .prohibited: weight += provision.exceptions.isEmpty ? 0.06 : 0.045
     case .restricted: weight += 0.05
     case .required: weight += 0.04
     case .discouraged, .recommended: weight += 0.03

@@ -30,11 +30,11 @@ struct TopicReader: ~Copyable {
 
   mutating func read(_ sentences: [Sentence]) {
     switch tree.clauses[clause].role {
-    case .title, .contents, .signature: return
+    case .title, .contents: return
     default: break
     }
     var previous = ConceptSet()
-    var question: Sentence?
+    var question = surroundings.question
     for (index, sentence) in sentences.enumerated() {
       if let force = mainForce(of: sentence, isFirst: index == 0), mainForce == nil || mainForce?.modality == .statement
       {
@@ -42,11 +42,12 @@ struct TopicReader: ~Copyable {
         parties = subject(of: sentence) ?? surroundings.parties
       }
       if sentence.isQuestion {
-        question = sentence
+        question = Question(sentence, in: view)
         previous = previous.union(sentence.concepts)
         continue
       }
       readTopics(of: sentence, isFirst: index == 0, previous: previous, question: question)
+      question = nil
       previous = sentence.concepts
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
         lastRule = (inherited(force, in: sentence), sentence.concepts)
@@ -112,6 +113,12 @@ struct TopicReader: ~Copyable {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)
       return stronger ?? own[index]
     }
+    if own[index].rule == "possibility",
+      let rule = own[..<index].last(where: { !$0.isSubordinate && $0.modality != .statement })
+    {
+      // "Must not post what is false or could do harm": the ban governs what could happen too.
+      return inherited(rule, in: sentence)
+    }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
     if let main = own[..<index].last(where: { !$0.isSubordinate }) ?? own[index...].first(where: { !$0.isSubordinate })
     {
@@ -166,18 +173,32 @@ struct TopicReader: ~Copyable {
 
   // MARK: Topics
 
+  /// What a form says is for its signer to declare; only its dates and names tell of the policy.
+  private var isForm: Bool { tree.clauses[clause].role == .signature }
+
   private mutating func readTopics(
-    of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Sentence?
+    of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Question?
   ) {
     var surroundings = surroundings
-    if let question { surroundings.lead.formUnion(question.concepts) }
+    var sentence = sentence
+    // An answer is about what was asked: the question's words count as its own, at its beginning.
+    let answered = question.flatMap { $0.force(of: sentence, in: view) }
+    if let question {
+      surroundings.lead.formUnion(question.sentence.concepts)
+      if answered != nil || sentence.forces.contains(where: { !$0.isSubordinate && $0.modality != .statement }) {
+        let start = sentence.tokens.lowerBound
+        sentence.concepts.formUnion(question.sentence.concepts)
+        sentence.hits += question.sentence.hits.map { Sentence.Hit(concept: $0.concept, tokens: start..<start + 1) }
+      }
+    }
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
       let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule else { continue }
+      guard !surroundings.isNoRule, topic.isFact || !isForm else { continue }
       guard let place = place(of: match, in: sentence) else { continue }
-      let force = extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
+      let force =
+        answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
       guard binds(topic, sentence, force) else { continue }
       guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
       if let replaced = topic.replacements[answer.stance] {
@@ -190,7 +211,12 @@ struct TopicReader: ~Copyable {
 
   /// "The same goes for …", "the same applies to …".
   private func extendsLastRule(_ sentence: Sentence) -> Bool {
-    sentence.tokens.prefix(4).contains { view.tokens[$0].grammar == .same }
+    let opening = sentence.tokens.prefix(4)
+    if opening.contains(where: { view.tokens[$0].grammar == .same }) { return true }
+    // "This includes …" goes on with what was said.
+    guard let first = opening.first, let second = opening.dropFirst().first else { return false }
+    let pronoun = view.tokens[first].grammar
+    return (pronoun == .this || pronoun == .it) && view.tokens[second].grammar == .include
   }
 
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
@@ -278,7 +304,8 @@ struct TopicReader: ~Copyable {
     _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
-    let values = sentence.values.filter { isValue($0.value, of: topic) }
+    var values = sentence.values.filter { isValue($0.value, of: topic) }
+    if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
     let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
     provisions.append(
       Provision(
