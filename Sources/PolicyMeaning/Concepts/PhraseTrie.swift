@@ -60,7 +60,7 @@ struct PhraseTrie: Sendable {
 
   /// All phrases that begin at a token, shortest first.
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
-    guard begins(tokens[start]) else { return }
+    guard tokens[start].beginsPhrase else { return }
     // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
     var first: Int32 = 0
     var second: Int32 = -1
@@ -104,12 +104,14 @@ struct PhraseTrie: Sendable {
 
   private func child(of node: Int32, _ word: Int32) -> Int32? {
     let key = PhraseTrie.key(node, word)
-    var index = PhraseTrie.place(key) & (edges.count - 1)
-    while edges[index].node != 0 {
-      if edges[index].key == key { return edges[index].node }
-      index = (index + 1) & (edges.count - 1)
+    return edges.withUnsafeBufferPointer { edges in
+      var index = PhraseTrie.place(key) & (edges.count - 1)
+      while edges[index].node != 0 {
+        if edges[index].key == key { return edges[index].node }
+        index = (index + 1) & (edges.count - 1)
+      }
+      return nil
     }
-    return nil
   }
 
   private mutating func insertEdge(_ edge: Edge) {
@@ -133,9 +135,10 @@ struct PhraseTrie: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 
-  private func begins(_ token: Token) -> Bool {
-    (token.stem > 0 && Int(token.stem) < startsWithStem.count && startsWithStem[Int(token.stem)])
-      || (token.exact < 0 && Int(-token.exact) < startsWithExact.count && startsWithExact[Int(-token.exact)])
+  /// Whether some phrase begins with a word, given by its numbers.
+  func begins(withStem stem: Int32, exact: Int32) -> Bool {
+    (stem > 0 && Int(stem) < startsWithStem.count && startsWithStem[Int(stem)])
+      || (exact < 0 && Int(-exact) < startsWithExact.count && startsWithExact[Int(-exact)])
   }
 
   private mutating func note(_ first: Int32) {

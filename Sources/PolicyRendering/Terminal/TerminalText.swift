@@ -107,6 +107,11 @@ struct TerminalText {
     }
     margin = hanging
     let fits = column + wordColumns <= width
+    if fits, parts.count == 1 {
+      set(parts[0].style)
+      bytes += word
+      parts.removeAll(keepingCapacity: true)
+    }
     var start = 0
     for (end, style) in parts {
       if fits {
