@@ -42,6 +42,7 @@ final class SentenceReader: Sendable {
     var mentions: [Sentence.Mention] = []
     var hides = false
     let lexicon = lexicon
+    found.reserveCapacity(12)
     for index in sentence.tokens {
       let token = view.tokens[index]
       if token.beginsPhrase {

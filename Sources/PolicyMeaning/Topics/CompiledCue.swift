@@ -1,5 +1,5 @@
-/// A cue with its concepts numbered.
-struct CompiledCue: Sendable {
+/// A cue with its concepts numbered. A class, as matches hand it on and nothing in it changes.
+final class CompiledCue: Sendable {
   struct Group: Sendable {
     let concepts: [Int]
     let set: ConceptSet
@@ -8,6 +8,8 @@ struct CompiledCue: Sendable {
 
   let topic: Int
   let groups: [Group]
+  /// The concepts of all groups.
+  let concepts: ConceptSet
   let excluded: ConceptSet
   let lead: Int?
   let cue: Cue
@@ -28,6 +30,7 @@ struct CompiledCue: Sendable {
       groups.append(Group(concepts: concepts, set: set, isAnywhere: terms.contains { $0.isAnywhere }))
     }
     self.groups = groups
+    concepts = groups.reduce(ConceptSet()) { $0.union($1.set) }
     var excluded = ConceptSet()
     for id in cue.excluded { if let concept = lexicon.number(of: id) { excluded.insert(concept) } }
     self.excluded = excluded

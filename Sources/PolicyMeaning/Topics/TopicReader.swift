@@ -222,14 +222,18 @@ struct TopicReader: ~Copyable {
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
   /// it can be.
   private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
+    let cue = match.cue
     var best: (tokens: Range<Int>, score: Int)?
-    for hit in sentence.hits {
-      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
-      let segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
-      var held: UInt64 = 0
-      for other in sentence.hits where segment.contains(other.tokens.lowerBound) {
-        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) {
-          held |= 1 << index
+    var segment = 0..<0
+    var held: UInt64 = 0
+    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
+      guard let group = cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
+      if !segment.contains(hit.tokens.lowerBound) {
+        segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
+        held = 0
+        for other in sentence.hits
+        where cue.concepts.contains(other.concept) && segment.contains(other.tokens.lowerBound) {
+          for (index, group) in cue.groups.enumerated() where group.set.contains(other.concept) { held |= 1 << index }
         }
       }
       let score = held.nonzeroBitCount * 10 - group

@@ -12,6 +12,8 @@ struct Tokenizer: ~Copyable {
   /// The word being read, in its normalised form.
   private let normalised = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokenizer.longest)
   private var length = 0
+  /// Its last eight bytes as a number.
+  private var packed: UInt64 = 0
 
   init(_ lexicon: Lexicon) {
     cache = WordCache(lexicon)
@@ -45,7 +47,7 @@ struct Tokenizer: ~Copyable {
       } else {
         index = scanWord(bytes, from: index, before: range.upperBound)
         let isNumber = byte >= 0x30 && byte <= 0x39
-        let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length))
+        let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length), packed: packed)
         tokens.append(
           Token(
             start: Int32(start), end: Int32(index), stem: entry.stem, exact: entry.exact, grammar: entry.grammar,
@@ -59,10 +61,12 @@ struct Tokenizer: ~Copyable {
   /// Scans a word from `start`, leaving its normalised form in `normalised`, and returns where it ends.
   private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
     var length = 0
+    var packed: UInt64 = 0
     func append(_ byte: UInt8) {
       guard length < Tokenizer.longest else { return }
       normalised[length] = byte
       length += 1
+      packed = packed << 8 | UInt64(byte)
     }
     var index = start
     while index < end {
@@ -89,8 +93,12 @@ struct Tokenizer: ~Copyable {
         break
       }
     }
-    if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 { length -= 2 }
-    self.length = length
+    if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 {
+      // Of a longer word the first bytes are lost.
+      packed = length > 8 ? 0 : packed >> 16
+      length -= 2
+    }
+    (self.length, self.packed) = (length, packed)
     return max(index, start + 1)
   }
 

@@ -49,8 +49,10 @@ extension TerminalRenderer {
 
   private static func opening(_ body: String) -> String {
     let longest = 60
-    guard body.utf8.count > longest, body.count > longest else { return body }
-    let cut = body.prefix(longest)
+    guard let end = body.index(body.startIndex, offsetBy: longest, limitedBy: body.endIndex), end < body.endIndex else {
+      return body
+    }
+    let cut = body[..<end]
     return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) …"
   }
 }

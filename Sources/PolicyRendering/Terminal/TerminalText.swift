@@ -66,7 +66,8 @@ struct TerminalText {
     margin = indent
     for span in spans {
       if span.text.utf8.first == 0x20 { endWord(hanging: hanging ?? indent) }
-      var text = VisibleText.line(span.text)
+      // Spaces are seen to here.
+      var text = VisibleText.isPlain(span.text) ? span.text : VisibleText.line(span.text)
       text.withUTF8 { bytes in
         var start = 0
         for index in bytes.indices where bytes[index] == 0x20 {
