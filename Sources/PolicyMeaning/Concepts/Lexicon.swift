@@ -42,8 +42,8 @@ final class Lexicon: Sendable {
     exactPlatforms = exact
     let image = profile.lexiconImage ?? LexiconBuilder.image(of: profile)
     vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie()
-    for phrase in image.phrases { trie.insert(phrase.words, phrase.meaning) }
+    var trie = PhraseTrie(capacity: image.words.count)
+    for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
     self.trie = trie
   }
 

@@ -42,11 +42,12 @@ final class SentenceReader: Sendable {
     var mentions: [Sentence.Mention] = []
     var hides = false
     let lexicon = lexicon
+    let trie = lexicon.trie
     found.reserveCapacity(12)
     for index in sentence.tokens {
       let token = view.tokens[index]
       if token.beginsPhrase {
-        lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
+        trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
           switch hit.meaning {
           case .concept(let concept):
             found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
@@ -58,7 +59,7 @@ final class SentenceReader: Sendable {
         }
       }
       if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
-        let platform = view.withBytes(index, lexicon.exactPlatforms.value)
+        let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
         mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
       }
