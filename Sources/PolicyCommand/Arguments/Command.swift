@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, check, site, help
+  case compare, changes, parse, check, site, profile, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -10,6 +10,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .parse: "show the outline of each policy and where it stands on each topic"
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
+    case .profile: "check a profile and say what is wrong with it, or list those there are"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -19,6 +20,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .compare, .parse, .check: "FILE…"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
+    case .profile: "check NAME|FILE… | list"
     case .help: "[COMMAND|topics]"
     }
   }
@@ -27,7 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
   package var isAvailable: Bool {
     switch self {
     case .changes, .check: false
-    case .compare, .parse, .site, .help: true
+    case .compare, .parse, .site, .profile, .help: true
     }
   }
 

@@ -62,7 +62,7 @@ extension Option {
         settings.jobs = count
       }),
     Option(
-      "--quiet", letter: "q", of: Command.readers, help: "no warnings about the documents, only errors",
+      "--quiet", letter: "q", of: Command.readers + [.profile], help: "no warnings about what is read, only errors",
       effect: .flag { $0.isQuiet = true }),
     Option(
       "--timings", of: Command.readers, help: "say on standard error how long each stage took",

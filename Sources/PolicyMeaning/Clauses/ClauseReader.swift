@@ -10,6 +10,8 @@ struct ClauseReader: ~Copyable {
   private var surroundings: [Surroundings] = []
   private let drafts: [Bool]
   private var lastRule: (force: Force, concepts: ConceptSet)?
+  /// Sections whose headings told no kind.
+  private var untold: Set<Int> = []
   private(set) var readings: [ClauseReading] = []
   private(set) var provisions: [Provision] = []
 
@@ -34,6 +36,7 @@ struct ClauseReader: ~Copyable {
     let heading = clause.heading.isEmpty ? nil : view(of: clause.heading)
     let told = heading.map { compiler.headingKinds.read($0.tokens) }
     var reading = ClauseReading(kind: kind(of: clause, told))
+    if let told, told.kind == nil, !told.isNoRule, clause.role == .section { untold.insert(index) }
     if told?.isNoRule == true { here.isNoRule = true }
     if let heading { enter(heading, of: clause, reading.kind, &here) }
     here.kinds.formUnion(ClauseKindSet(reading.kind))
@@ -81,7 +84,7 @@ struct ClauseReader: ~Copyable {
     case .field: return .review
     default: break
     }
-    if let told { return told.kind ?? .other }
+    if let told, clause.role != .question { return told.kind ?? .other }
     guard let parent = clause.parent, readings[parent].kind != .title else { return .other }
     return readings[parent].kind
   }
@@ -125,11 +128,12 @@ struct ClauseReader: ~Copyable {
 
   // MARK: Kinds
 
-  /// A section whose heading tells nothing is what most of its rules are.
+  /// A section whose heading tells nothing is what most of its rules are; what stands before the title is none.
   private mutating func settleKinds() {
     var prohibitions = Array(repeating: 0, count: readings.count)
     var permissions = prohibitions
     var others = prohibitions
+    let title = tree.clauses.firstIndex { $0.role == .title } ?? -1
     for index in tree.clauses.indices.reversed() {
       switch readings[index].modality {
       case .prohibition, .discouragement: prohibitions[index] += 1
@@ -137,11 +141,11 @@ struct ClauseReader: ~Copyable {
       case .obligation, .recommendation: others[index] += 1
       case .statement: break
       }
-      if readings[index].kind == .other, !tree.clauses[index].heading.isEmpty, tree.clauses[index].role == .section {
+      if readings[index].kind == .other, untold.contains(index), index > title {
         let rules = prohibitions[index] + permissions[index] + others[index]
         if rules > 0 {
           readings[index].kind =
-            prohibitions[index] * 2 >= rules ? .prohibitions : permissions[index] * 2 > rules ? .permissions : .guidance
+            prohibitions[index] * 3 >= rules ? .prohibitions : permissions[index] * 2 > rules ? .permissions : .guidance
         }
       }
       if let parent = tree.clauses[index].parent {

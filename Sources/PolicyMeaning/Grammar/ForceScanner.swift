@@ -271,6 +271,8 @@ struct ForceScanner {
     switch modal {
     case .must, .shall, .mustNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "must not" : "must")
+    case .will where !negative && isPossibility(after: next) && word(next) != .be:
+      add(.statement, nil, nucleus, "possibility")
     case .will, .willNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "will not" : "will")
     case .should, .ought, .shouldNot:

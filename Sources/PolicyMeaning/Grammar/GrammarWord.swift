@@ -24,7 +24,8 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what, include,
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what,
+    include,
     number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
@@ -92,7 +93,8 @@ enum GrammarWord: UInt8, Sendable {
     ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
     ("authorized clearance", .permission),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which", .which), ("what", .what), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which", .which), ("what", .what), ("who whom whose", .who), ("so", .so), ("whether", .whether),
+    ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
@@ -105,7 +107,7 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead have contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),

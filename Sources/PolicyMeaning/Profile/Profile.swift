@@ -45,6 +45,8 @@ package struct Profile: Sendable {
     package let weight: Double
     /// Ids of the parties whose conduct it asks about; a rule that binds somebody else is no answer. Empty for anybody.
     package let binds: [String]
+    /// The word that joins roles to the answer ("report concerns *to* the head"); nil where they are only involved in it.
+    package let rolePreposition: String?
     /// What a sentence without force means here, or nil where it means nothing.
     package let statement: Stance?
     /// What a stance means on this topic where it means another than its own, or nil where it means nothing ("must use

@@ -160,11 +160,11 @@ struct TopicReader: ~Copyable {
   }
 
   private static func followsPreposition(_ index: Int, in view: TextView, _ sentence: Sentence) -> Bool {
-    for here in stride(from: index - 1, through: max(sentence.tokens.lowerBound, index - 4), by: -1) {
+    for here in stride(from: index - 1, through: max(sentence.tokens.lowerBound, index - 6), by: -1) {
       guard view.tokens[here].isWord else { return false }
       switch view.tokens[here].grammar {
       case .with, .of, .to, .from, .forWord, .by, .inWord, .under: return true
-      case .must, .should, .may, .be, .and, .ifWord: return false
+      case .must, .should, .may, .be, .ifWord: return false
       default: if view.isWord(here, "about") || view.isWord(here, "between") { return true }
       }
     }

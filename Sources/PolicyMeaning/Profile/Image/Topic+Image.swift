@@ -15,6 +15,7 @@ extension Profile.Topic {
     commonRoles = Set(reader.readTexts())
     weight = Double(reader.readNumber()) / 1000
     binds = reader.readTexts()
+    rolePreposition = reader.readOptionalText()
     statement = Stance?(reader.readNumber())
     var replacements: [Stance: Stance?] = [:]
     for (stance, other) in reader.readArray({ (Stance($0.readNumber()), Stance?($0.readNumber())) }) {
@@ -41,6 +42,7 @@ extension Profile.Topic {
     writer.write(commonRoles.sorted())
     writer.write(Int((weight * 1000).rounded()))
     writer.write(binds)
+    writer.write(rolePreposition)
     writer.write(statement.number)
     writer.write(replacements.sorted { $0.key.number < $1.key.number }) { writer, entry in
       writer.write(entry.key.number)
