@@ -6,7 +6,9 @@ final class CompiledCue: Sendable {
     let isAnywhere: Bool
   }
 
+  /// Index into the profile's topics.
   let topic: Int
+  let subject: Profile.Topic
   let groups: [Group]
   /// The concepts of all groups.
   let concepts: ConceptSet
@@ -17,9 +19,10 @@ final class CompiledCue: Sendable {
   let rule: String
 
   /// Nil where the lexicon lacks one of the concepts.
-  init?(_ cue: Cue, topic: Int, named topicID: String, lexicon: Lexicon) {
+  init?(_ cue: Cue, topic: Int, of subject: Profile.Topic, lexicon: Lexicon) {
     self.topic = topic
-    rule = "\(topicID): \(cue.pattern)"
+    self.subject = subject
+    rule = "\(subject.id): \(cue.pattern)"
     self.cue = cue
     var groups: [Group] = []
     for terms in cue.required {

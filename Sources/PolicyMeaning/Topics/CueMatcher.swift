@@ -17,7 +17,7 @@ final class CueMatcher: Sendable {
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
       cues.append(
-        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, named: topic.id, lexicon: lexicon) })
+        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, of: topic, lexicon: lexicon) })
     }
     let blocks = cues.count / 64 + 1
     var byConcept = Array(repeating: UInt64(0), count: blocks * ConceptSet.capacity)

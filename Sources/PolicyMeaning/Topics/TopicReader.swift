@@ -179,6 +179,7 @@ struct TopicReader: ~Copyable {
   private mutating func readTopics(
     of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Question?
   ) {
+    guard !sentence.hits.isEmpty || question != nil else { return }
     var surroundings = surroundings
     var sentence = sentence
     // An answer is about what was asked: the question's words count as its own, at its beginning.
@@ -194,18 +195,18 @@ struct TopicReader: ~Copyable {
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
-      let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule, topic.isFact || !isForm else { continue }
+      let cue = match.cue
+      guard !surroundings.isNoRule, cue.subject.isFact || !isForm else { continue }
       guard let place = place(of: match, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
-      guard binds(topic, sentence, force) else { continue }
-      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
-      if let replaced = topic.replacements[answer.stance] {
+      guard binds(cue.subject, sentence, force) else { continue }
+      guard var answer = answer(cue.subject, cue.cue, sentence, force, place) else { continue }
+      if let replaced = cue.subject.replacements[answer.stance] {
         guard let stance = replaced else { continue }
         answer.stance = stance
       }
-      add(match, topic, sentence, answer, place)
+      add(match, cue.subject, sentence, answer, place)
     }
   }
 

@@ -45,6 +45,15 @@ struct ByteTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of a key of ASCII letters, whatever their case. O(length).
+  func value(folding key: ArraySlice<UInt8>) -> Value? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count) { folded in
+      _ = folded.initialize(fromContentsOf: key)
+      for index in folded.indices { folded[index] |= 0x20 }
+      return value(UnsafeBufferPointer(folded))
+    }
+  }
+
   /// Adds a key that the table does not hold yet.
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value) {
     if (count + 1) * 2 > slots.count { grow() }
