@@ -275,7 +275,8 @@ struct ForceScanner {
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
     // "Shall not fail to inform" obliges.
     if negative, word(next) == .fail { negative = false }
-    if negative, word(next) == .be, (next..<min(next + 6, sentence.upperBound)).contains(where: { word($0) == .breach }) {
+    if negative, word(next) == .be, (next..<min(next + 6, sentence.upperBound)).contains(where: { word($0) == .breach })
+    {
       add(.permission, nil, index..<next, "is no breach")
       return next
     }
@@ -323,7 +324,7 @@ struct ForceScanner {
   /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
   private func isPossibility(after index: Int) -> Bool {
     switch word(index) {
-    case .be, .stative, .have, .need: true
+    case .be, .stative, .have, .need, .apply: true
     default: false
     }
   }
@@ -450,7 +451,7 @@ struct ForceScanner {
   private mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
     switch word(next) {
-    case .discourage, .prohibit:
+    case .discourage, .prohibit, .apply, .extend:
       add(.permission, nil, index..<next + 1, "does not forbid")
       return next + 1
     case .have where word(next + 1) == .to, .need where word(next + 1) == .to:

@@ -25,7 +25,7 @@ enum GrammarWord: UInt8, Sendable {
   case it, they, we, you, they3, this, there
   // Others.
   case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what,
-    include, fail, breach, extend,
+    include, fail, breach, extend, apply, tells,
     number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
@@ -98,7 +98,7 @@ enum GrammarWord: UInt8, Sendable {
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
-    ("always ever still just", .adverb),
+    ("always ever still just already", .adverb),
     ("tell report contact speak lock use think check ask take make set send post remember consider", .verb),
     ("read follow treat refer record inform seek see ring limit get give log change turn delete", .verb),
     ("remove block pass let talk act behave ensure review respect protect maintain presume say go", .verb),
@@ -107,14 +107,16 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),
     ("circumstances circumstance", .circumstances), ("yes", .yes),
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
-    ("same", .same), ("fail omit", .fail), ("breach contravention contravened offence infringement", .breach),
+    ("same", .same), ("fail omit", .fail), ("apply applies", .apply),
+    ("sets says explains tells describes details outlines states gives deals contains", .tells),
+    ("breach contravention contravened offence infringement", .breach),
     ("extends extend equally likewise", .extend), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
     ("fifteen sixteen seventeen eighteen nineteen twenty", .number),

@@ -100,10 +100,14 @@ struct TopicReader: ~Copyable {
   /// "Is not shared": a rule only where nothing stronger governs the sentence.
   private func isWeak(_ force: Force) -> Bool { force.rule == "present tense" }
 
+  /// Sections that tell rather than rule, where the present tense is no rule.
+  private static let telling = ClauseKindSet([
+    .purpose, .background, .definitions, .applicability, .review, .references,
+  ])
+
   /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
   private func presentTense(_ sentence: Sentence) -> Force? {
-    let notRules: ClauseKindSet = ClauseKindSet([.purpose, .background, .definitions, .applicability, .review, .references])
-    guard surroundings.kinds.isDisjoint(with: notRules), !sentence.isQuestion else { return nil }
+    guard surroundings.kinds.isDisjoint(with: TopicReader.telling), !sentence.isQuestion else { return nil }
     let start = sentence.tokens.lowerBound
     let subject = sentence.mentions.first {
       if case .party = $0.meaning { $0.tokens.lowerBound <= start + 2 } else { false }
@@ -120,7 +124,8 @@ struct TopicReader: ~Copyable {
     switch view.tokens[verb].grammar {
     case .none, .verb, .keep:
       return Force(
-        modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens, rule: "present tense rule")
+        modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens,
+        rule: "present tense rule")
     default: return nil
     }
   }
@@ -136,7 +141,7 @@ struct TopicReader: ~Copyable {
     }
     if isWeak(own[index]) {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)
-      return stronger ?? own[index]
+      return stronger ?? (surroundings.kinds.isDisjoint(with: TopicReader.telling) ? own[index] : nil)
     }
     if own[index].rule == "possibility",
       let rule = own[..<index].last(where: { !$0.isSubordinate && $0.modality != .statement })
@@ -221,7 +226,7 @@ struct TopicReader: ~Copyable {
     if let extended { surroundings.lead.formUnion(extended.concepts) }
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
       let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule, topic.isFact || !isForm else { continue }
+      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else { continue }
       guard let place = place(of: match, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
@@ -231,6 +236,15 @@ struct TopicReader: ~Copyable {
         add(match, topic, sentence, answer, place)
         break
       }
+    }
+  }
+
+  /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
+  private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
+    sentence.mentions.contains {
+      guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
+      return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
+        && view.tokens[$0.tokens.upperBound].grammar == .tells
     }
   }
 
@@ -299,15 +313,17 @@ struct TopicReader: ~Copyable {
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
     if named.isEmpty { named = surroundings.parties }
     guard !named.isEmpty else { return true }
-    let others: Set<String> = ["pupils", "parents"]
-    return named.contains { topic.binds.contains($0) || (!others.contains($0) && !others.isSuperset(of: topic.binds)) }
+    return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
   }
 
   private func answer(
     _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
-    if topic.isFact { return (.stated, nil) }
+    if topic.isFact {
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && !topic.valueTypes.isEmpty
+      return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
+    }
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.stance {
       guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }

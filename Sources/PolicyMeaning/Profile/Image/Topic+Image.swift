@@ -89,6 +89,7 @@ extension Profile.Term {
     name = reader.readText()
     aliases = reader.readTexts()
     isCommon = reader.readFlag()
+    broader = reader.readOptionalText()
   }
 
   func write(to writer: inout ImageWriter) {
@@ -96,6 +97,7 @@ extension Profile.Term {
     writer.write(name)
     writer.write(aliases)
     writer.write(isCommon)
+    writer.write(broader)
   }
 }
 
