@@ -244,7 +244,7 @@ struct TopicReader: ~Copyable {
   }
 
   /// Whether a rule binds those whose conduct the topic asks about.
-  private func binds(_ topic: Profile.Topic, _ sentence: Sentence, _ force: Force?) -> Bool {
+  private func binds(_ topic: CompiledTopic, _ sentence: Sentence, _ force: Force?) -> Bool {
     guard !topic.binds.isEmpty else { return true }
     guard let force, force.modality != .statement else { return true }
     var named: [String] = []
@@ -265,7 +265,7 @@ struct TopicReader: ~Copyable {
   }
 
   private func answer(
-    _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
     if topic.isFact { return (.stated, nil) }
@@ -298,14 +298,14 @@ struct TopicReader: ~Copyable {
     return topic.statement.map { ($0, nil) }
   }
 
-  private func isValue(_ value: Value, of topic: Profile.Topic) -> Bool {
-    guard topic.valueTypes.contains(value.typeName) else { return false }
+  private func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {
+    guard topic.asks(for: value) else { return false }
     guard case .role(let id) = value else { return true }
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
   private mutating func add(
-    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence,
+    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
     _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
@@ -319,22 +319,5 @@ struct TopicReader: ~Copyable {
         range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
         rule: match.cue.rule,
         confidence: match.cue.cue.confidence))
-  }
-}
-
-extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
-  package var typeName: String {
-    switch self {
-    case .age: "age"
-    case .date: "date"
-    case .interval: "interval"
-    case .role: "role"
-    case .measure: "measure"
-    case .party: "party"
-    case .platform: "platform"
-    case .instrument: "instrument"
-    case .policy: "policy"
-    }
   }
 }
