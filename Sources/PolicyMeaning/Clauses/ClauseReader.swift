@@ -18,7 +18,7 @@ struct ClauseReader: ~Copyable {
   init(_ tree: ClauseTree, compiler: PolicyCompiler) {
     self.tree = tree
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon)
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, phrases: compiler.lexicon.trie)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)

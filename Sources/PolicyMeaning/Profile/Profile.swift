@@ -10,6 +10,8 @@ package struct Profile: Sendable {
     package let aliases: [String]
     /// Whether it is so common in the text that it answers only the topics that ask for it.
     package let isCommon: Bool
+    /// The id of the party that it is one of, whom rules for it bind too ("teachers" of "staff").
+    package let broader: String?
   }
 
   package struct Group: Sendable {

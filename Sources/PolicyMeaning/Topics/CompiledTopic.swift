@@ -22,6 +22,8 @@ final class CompiledTopic: Sendable {
     self.valueTypes = valueTypes
   }
 
+  var asksForValues: Bool { valueTypes != 0 }
+
   /// Whether values of this type answer it.
   func asks(for value: Value) -> Bool { valueTypes & 1 << UInt16(value.typeNumber) != 0 }
 }

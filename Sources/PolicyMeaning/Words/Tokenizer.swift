@@ -15,8 +15,8 @@ struct Tokenizer: ~Copyable {
   /// Its last eight bytes as a number.
   private var packed: UInt64 = 0
 
-  init(_ lexicon: Lexicon) {
-    cache = WordCache(lexicon)
+  init(_ vocabulary: Vocabulary, phrases: PhraseTrie) {
+    cache = WordCache(vocabulary, phrases: phrases)
   }
 
   deinit {

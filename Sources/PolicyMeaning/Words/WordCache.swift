@@ -1,5 +1,4 @@
-/// Looks words up in a profile's lexicon, stemming each distinct word once. One for each compilation, as it grows while
-/// used.
+/// Looks words up in a vocabulary, stemming each distinct word once. One for each compilation, as it grows while used.
 struct WordCache: ~Copyable {
   struct Entry: Sendable {
     var stem: Int32
@@ -15,14 +14,16 @@ struct WordCache: ~Copyable {
     var entry: Entry
   }
 
-  private let lexicon: Lexicon
+  private let vocabulary: Vocabulary
+  private let phrases: PhraseTrie
   private let stemmer = Stemmer()
   private var shortWords: [ShortWord]
   private var shortCount = 0
   private var longWords = ByteTable<Entry>(capacity: 256)
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+  init(_ vocabulary: Vocabulary, phrases: PhraseTrie) {
+    self.vocabulary = vocabulary
+    self.phrases = phrases
     shortWords = WordCache.places(1024)
   }
 
@@ -46,11 +47,11 @@ struct WordCache: ~Copyable {
   }
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Entry {
-    let stem = stemmer.withStem(word) { lexicon.vocabulary.stem($0) }
-    let exact = lexicon.vocabulary.exact(word)
+    let stem = stemmer.withStem(word) { vocabulary.stem($0) }
+    let exact = vocabulary.exact(word)
     return Entry(
       stem: stem, exact: exact, grammar: GrammarWord(word),
-      beginsPhrase: lexicon.trie.begins(withStem: stem, exact: exact))
+      beginsPhrase: phrases.begins(withStem: stem, exact: exact))
   }
 
   /// Where a short word stands, or the free place for it. Fibonacci hashing.

@@ -61,6 +61,7 @@ extension Cue {
     kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
     stance = Stance?(reader.readNumber())
+    isTold = reader.readFlag()
     confidence = Double(reader.readNumber()) / 1000
   }
 
@@ -77,6 +78,7 @@ extension Cue {
     writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
     writer.write(stance.number)
+    writer.write(isTold)
     writer.write(Int((confidence * 1000).rounded()))
   }
 }
@@ -87,6 +89,7 @@ extension Profile.Term {
     name = reader.readText()
     aliases = reader.readTexts()
     isCommon = reader.readFlag()
+    broader = reader.readOptionalText()
   }
 
   func write(to writer: inout ImageWriter) {
@@ -94,6 +97,7 @@ extension Profile.Term {
     writer.write(name)
     writer.write(aliases)
     writer.write(isCommon)
+    writer.write(broader)
   }
 }
 
