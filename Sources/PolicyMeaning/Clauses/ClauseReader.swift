@@ -18,7 +18,7 @@ struct ClauseReader: ~Copyable {
   init(_ tree: ClauseTree, compiler: PolicyCompiler) {
     self.tree = tree
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, phrases: compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)

@@ -15,8 +15,11 @@ struct Tokenizer: ~Copyable {
   /// Its last eight bytes as a number.
   private var packed: UInt64 = 0
 
-  init(_ vocabulary: Vocabulary, phrases: PhraseTrie) {
-    cache = WordCache(vocabulary, phrases: phrases)
+  /// - Parameters:
+  ///   - vocabulary: the words of the phrases that are looked for.
+  ///   - trie: the phrases.
+  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
+    cache = WordCache(vocabulary, trie)
   }
 
   deinit {

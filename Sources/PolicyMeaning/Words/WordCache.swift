@@ -1,4 +1,5 @@
-/// Looks words up in a vocabulary, stemming each distinct word once. One for each compilation, as it grows while used.
+/// Looks words up among those of a set of phrases, stemming each distinct word once. One for each compilation, as it grows while
+/// used.
 struct WordCache: ~Copyable {
   struct Entry: Sendable {
     var stem: Int32
@@ -15,15 +16,18 @@ struct WordCache: ~Copyable {
   }
 
   private let vocabulary: Vocabulary
-  private let phrases: PhraseTrie
+  private let trie: PhraseTrie
   private let stemmer = Stemmer()
   private var shortWords: [ShortWord]
   private var shortCount = 0
   private var longWords = ByteTable<Entry>(capacity: 256)
 
-  init(_ vocabulary: Vocabulary, phrases: PhraseTrie) {
+  /// - Parameters:
+  ///   - vocabulary: the words of the phrases.
+  ///   - trie: the phrases.
+  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
     self.vocabulary = vocabulary
-    self.phrases = phrases
+    self.trie = trie
     shortWords = WordCache.places(1024)
   }
 
@@ -51,7 +55,7 @@ struct WordCache: ~Copyable {
     let exact = vocabulary.exact(word)
     return Entry(
       stem: stem, exact: exact, grammar: GrammarWord(word),
-      beginsPhrase: phrases.begins(withStem: stem, exact: exact))
+      beginsPhrase: trie.begins(withStem: stem, exact: exact))
   }
 
   /// Where a short word stands, or the free place for it. Fibonacci hashing.
