@@ -226,14 +226,19 @@ struct TopicReader: ~Copyable {
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
-      let topic = match.cue.subject
+      let cue = match.cue
+      let topic = cue.subject
       guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else { continue }
       guard let place = place(of: match, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
       guard binds(topic, sentence, force) else { continue }
-      for force in [force] + coordinated(with: force, in: sentence) {
-        guard let answer = settled(answer(topic, match.cue.cue, sentence, force, place), topic) else { continue }
+      if let answer = settled(answer(topic, cue.cue, sentence, force, place), topic) {
+        add(match, topic, sentence, answer, place)
+        continue
+      }
+      for force in coordinated(with: force, in: sentence) {
+        guard let answer = settled(answer(topic, cue.cue, sentence, force, place), topic) else { continue }
         add(match, topic, sentence, answer, place)
         break
       }
@@ -294,7 +299,7 @@ struct TopicReader: ~Copyable {
 
   /// What an answer means on a topic, or nil where it means nothing there.
   private func settled(
-    _ answer: (stance: Stance, strength: Strength?)?, _ topic: Profile.Topic
+    _ answer: (stance: Stance, strength: Strength?)?, _ topic: CompiledTopic
   ) -> (stance: Stance, strength: Strength?)? {
     guard let answer else { return nil }
     guard let replaced = topic.replacements[answer.stance] else { return answer }
@@ -302,7 +307,7 @@ struct TopicReader: ~Copyable {
   }
 
   /// Whether a rule binds those whose conduct the topic asks about.
-  private func binds(_ topic: Profile.Topic, _ sentence: Sentence, _ force: Force?) -> Bool {
+  private func binds(_ topic: CompiledTopic, _ sentence: Sentence, _ force: Force?) -> Bool {
     guard !topic.binds.isEmpty else { return true }
     guard let force, force.modality != .statement else { return true }
     var named: [String] = []
@@ -322,11 +327,11 @@ struct TopicReader: ~Copyable {
   }
 
   private func answer(
-    _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
     if topic.isFact {
-      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && !topic.valueTypes.isEmpty
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
     }
     let force = force ?? .statement(sentence.tokens)
@@ -358,14 +363,14 @@ struct TopicReader: ~Copyable {
     return topic.statement.map { ($0, nil) }
   }
 
-  private func isValue(_ value: Value, of topic: Profile.Topic) -> Bool {
-    guard topic.valueTypes.contains(value.typeName) else { return false }
+  private func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {
+    guard topic.asks(for: value) else { return false }
     guard case .role(let id) = value else { return true }
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
   private mutating func add(
-    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence,
+    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
     _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
@@ -379,22 +384,5 @@ struct TopicReader: ~Copyable {
         range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
         rule: match.cue.rule,
         confidence: match.cue.cue.confidence))
-  }
-}
-
-extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
-  package var typeName: String {
-    switch self {
-    case .age: "age"
-    case .date: "date"
-    case .interval: "interval"
-    case .role: "role"
-    case .measure: "measure"
-    case .party: "party"
-    case .platform: "platform"
-    case .instrument: "instrument"
-    case .policy: "policy"
-    }
   }
 }
