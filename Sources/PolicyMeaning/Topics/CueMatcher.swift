@@ -8,7 +8,7 @@ final class CueMatcher: Sendable {
   }
 
   /// Ordered by topic.
-  private let cues: [CompiledCue]
+  let cues: [CompiledCue]
   /// For each concept, the cues that it may satisfy a part of, as bits in blocks of 64.
   private let byConcept: [[UInt64]]
 
@@ -50,7 +50,7 @@ final class CueMatcher: Sendable {
     return matches
   }
 
-  private func isMatch(
+  func isMatch(
     _ cue: CompiledCue, _ sentence: Sentence, _ surroundings: Surroundings, _ previous: ConceptSet
   ) -> Bool {
     var isOwn = false

@@ -9,6 +9,8 @@ struct TopicReader: ~Copyable {
   private let view: TextView
   private let surroundings: Surroundings
   private let compiler: PolicyCompiler
+  /// Records decisions for explanation; nil where none is asked for.
+  private let trace: TopicTrace?
   private(set) var provisions: [Provision] = []
   /// The last rule before this clause, which "the same goes for …" extends.
   var lastRule: (force: Force, concepts: ConceptSet)?
@@ -18,7 +20,8 @@ struct TopicReader: ~Copyable {
   private(set) var parties: [String] = []
 
   init(
-    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler
+    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler,
+    trace: TopicTrace? = nil
   ) {
     self.tree = tree
     self.clause = clause
@@ -26,6 +29,7 @@ struct TopicReader: ~Copyable {
     self.view = view
     self.surroundings = surroundings
     self.compiler = compiler
+    self.trace = trace
   }
 
   mutating func read(_ sentences: [Sentence]) {
@@ -43,6 +47,7 @@ struct TopicReader: ~Copyable {
       }
       if sentence.isQuestion {
         question = Question(sentence, in: view)
+        trace?.enterQuestion(sentence, of: clause, in: surroundings, before: previous)
         previous = previous.union(sentence.concepts)
         continue
       }
@@ -193,19 +198,33 @@ struct TopicReader: ~Copyable {
     }
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
+    trace?.enter(sentence, of: clause, in: surroundings, before: previous)
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
       let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule, topic.isFact || !isForm else { continue }
+      guard !surroundings.isNoRule, topic.isFact || !isForm else {
+        trace?.reject(match.cue, surroundings.isNoRule ? .noRule : .form, nil)
+        continue
+      }
       guard let place = place(of: match, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
-      guard binds(topic, sentence, force) else { continue }
-      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
+      guard binds(topic, sentence, force) else {
+        trace?.reject(match.cue, .bindsOthers(subject(of: sentence) ?? surroundings.parties), force)
+        continue
+      }
+      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else {
+        trace?.reject(match.cue, .noForce, force)
+        continue
+      }
       if let replaced = topic.replacements[answer.stance] {
-        guard let stance = replaced else { continue }
+        guard let stance = replaced else {
+          trace?.reject(match.cue, .meansNothing(answer.stance), force)
+          continue
+        }
         answer.stance = stance
       }
       add(match, topic, sentence, answer, place)
+      if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
     }
   }
 

@@ -72,7 +72,7 @@ extension TerminalRenderer {
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
+  static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
