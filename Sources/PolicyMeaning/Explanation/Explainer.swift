@@ -99,7 +99,9 @@ struct Explainer: ~Copyable {
       let candidate = trace.candidates[index]
       let miss = NearMiss(
         obstacle: obstacle(of: candidate),
-        passages: passages(candidate.clause, candidate.tokens, WordSearch(compiler, cue: candidate.cue)),
+        passages: passages(
+          candidate.clause, candidate.tokens,
+          WordSearch(compiler, cue: candidate.cue, parts: candidate.fit.own | candidate.fit.around)),
         rule: candidate.cue.rule, nearness: nearness)
       if !taken.contains(miss.range.lowerBound) { misses.append(miss) }
       if misses.count == Self.nearestShown { break }

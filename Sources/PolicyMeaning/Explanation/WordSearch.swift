@@ -19,12 +19,17 @@ struct WordSearch {
   private let cue: CompiledCue
   private let force: Force?
   private let provision: Provision?
+  /// The parts of the cue to look for, as bits.
+  private let parts: UInt64
 
-  init(_ compiler: PolicyCompiler, cue: CompiledCue, force: Force? = nil, provision: Provision? = nil) {
+  init(
+    _ compiler: PolicyCompiler, cue: CompiledCue, force: Force? = nil, provision: Provision? = nil, parts: UInt64 = .max
+  ) {
     self.compiler = compiler
     self.cue = cue
     self.force = force
     self.provision = provision
+    self.parts = parts
   }
 
   /// The passages with deciding words; the sentence itself comes first, whether it has any or not.
@@ -62,8 +67,9 @@ struct WordSearch {
   }
 
   private var needs: [Need] {
-    var needs: [Need] = zip(cue.groups, cue.cue.required).map { .part($0, $1) }
-    if let lead = cue.lead, let id = cue.cue.lead { needs.append(.lead(lead, id: id)) }
+    var needs: [Need] = zip(cue.groups, cue.cue.required).enumerated()
+      .filter { $0.offset < 64 && parts & 1 << $0.offset != 0 }.map { .part($0.element.0, $0.element.1) }
+    if parts == .max, let lead = cue.lead, let id = cue.cue.lead { needs.append(.lead(lead, id: id)) }
     if let force, force.rule != Force.statementRule { needs.append(.force(rule: force.rule)) }
     needs += (provision?.parties ?? []).map { .party($0) }
     needs += (provision?.values ?? []).map { .value($0) }
