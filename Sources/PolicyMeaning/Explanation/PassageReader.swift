@@ -1,7 +1,7 @@
 internal import PolicyOutline
 internal import PolicyText
 
-/// Reads single clauses again, for explanation, and keeps what it read.
+/// Reads single clauses again, for explanation and to find conflicts, and keeps what it read.
 struct PassageReader: ~Copyable {
   /// A clause's heading or body, cut into sentences. A heading is one.
   struct Text {
