@@ -21,7 +21,7 @@ struct JobRunner {
 
   private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
     try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let comparison = pipeline.compare(policies, timings: &timings)
+      let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
       return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
     }

@@ -12,6 +12,9 @@ package struct Rendering: Sendable {
   package let width: Int
   package let isColoured: Bool
 
+  /// Whether the format says which clauses correspond, which takes longer to find out than all the rest.
+  package var showsAlignments: Bool { format == .json }
+
   package func comparison(_ comparison: Comparison) throws(Trouble) -> [UInt8] {
     switch format {
     case .text: terminal.comparison(comparison)

@@ -5,7 +5,7 @@ final class Lexicon: Sendable {
   /// Concepts that stand for values rather than phrases.
   static let builtIn = [
     "$role", "$party", "$measure", "$platform", "$guidance", "$statute", "$policy", "$date", "$interval", "$age",
-    "$link",
+    "$link", "$slot",
   ]
 
   let trie: PhraseTrie

@@ -1,6 +1,6 @@
 /// Collects a profile's phrases, numbering their words by stem. Works on bytes and stems each distinct word once.
 struct LexiconBuilder: ~Copyable {
-  private var image = LexiconImage()
+  private(set) var image = LexiconImage()
   private var vocabulary = Vocabulary()
   private let stemmer = Stemmer()
   private var numbers = ByteTable<Int32>(capacity: 2048)
@@ -41,7 +41,7 @@ struct LexiconBuilder: ~Copyable {
   }
 
   /// Adds a phrase. "former @pupil" stands for "former" before each phrase of the concept "pupil".
-  private mutating func add(
+  mutating func add(
     _ phrase: String, _ meaning: PhraseTrie.Meaning, expanding concepts: [String: [String]] = [:]
   ) {
     if let at = phrase.utf8.firstIndex(of: 0x40) {

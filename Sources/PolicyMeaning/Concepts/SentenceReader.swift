@@ -6,6 +6,8 @@ final class SentenceReader: Sendable {
   private let profile: Profile
   private let names = NameFinder()
   private let role, party, measure, platform, guidance, statute, policy, date, interval, age, link: Int
+  /// The concept of a blank left to be filled: "[insert name]", "[DD/MM/YYYY]".
+  let slot: Int
 
   init(profile: Profile, lexicon: Lexicon) {
     self.profile = profile
@@ -22,6 +24,7 @@ final class SentenceReader: Sendable {
     interval = number("$interval")
     age = number("$age")
     link = number("$link")
+    slot = number("$slot")
   }
 
   /// Reads one sentence. Linear in its tokens.
@@ -137,6 +140,14 @@ final class SentenceReader: Sendable {
     while index < sentence.tokens.upperBound {
       let token = view.tokens[index]
       guard token.isWord else {
+        if token.kind == .bracketOpen, index + 1 < sentence.tokens.upperBound, !view.isLink(index + 1),
+          let close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
+            view.tokens[$0].kind == .bracketClose
+          })
+        {
+          sentence.concepts.insert(slot)
+          sentence.hits.append(Sentence.Hit(concept: slot, tokens: index..<close + 1))
+        }
         index += 1
         continue
       }

@@ -72,6 +72,8 @@ package enum Rejection: Sendable, Hashable {
   case noRule
   /// It is for a signer to declare.
   case form
+  /// It tells what another policy says.
+  case anotherPolicy
   /// It asks.
   case question
   /// It binds only these parties, and the topic asks about others.

@@ -103,6 +103,14 @@ struct ForceScanner {
     }
   }
 
+  /// "Do keep …", "Do send …": what may stand behind an emphatic "do".
+  private func isOrderWord(_ index: Int) -> Bool {
+    switch word(index) {
+    case .verb, .keep, .none, .encourage, .avoid: true
+    default: false
+    }
+  }
+
   private func hasModal(after index: Int) -> Bool {
     (index..<min(index + 12, sentence.upperBound)).contains {
       switch word($0) {
@@ -125,6 +133,9 @@ struct ForceScanner {
       return next + 1
     case .doNot:
       add(.prohibition, .must, start..<start + 1, "do not")
+      return start + 1
+    case .doVerb where start + 1 < sentence.upperBound && tokens[start + 1].isWord && isOrderWord(start + 1):
+      add(.obligation, .must, start..<start + 1, "order")
       return start + 1
     case .doVerb where word(start + 1) == .not:
       add(.prohibition, .must, start..<start + 2, "do not")
@@ -262,6 +273,13 @@ struct ForceScanner {
       if let end = scanParticiple(at: participle, from: index, negative: negative, modal: modal) { return end }
     }
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
+    // "Shall not fail to inform" obliges.
+    if negative, word(next) == .fail { negative = false }
+    if negative, word(next) == .be, (next..<min(next + 6, sentence.upperBound)).contains(where: { word($0) == .breach })
+    {
+      add(.permission, nil, index..<next, "is no breach")
+      return next
+    }
     let nucleus = index..<max(next, index + 1)
     if negative, (next..<min(next + 7, sentence.upperBound)).contains(where: { word($0) == .prevent }) {
       // "Nothing in this paragraph shall prevent …"
@@ -306,7 +324,7 @@ struct ForceScanner {
   /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
   private func isPossibility(after index: Int) -> Bool {
     switch word(index) {
-    case .be, .stative, .have, .need: true
+    case .be, .stative, .have, .need, .apply: true
     default: false
     }
   }
@@ -324,6 +342,10 @@ struct ForceScanner {
       next = skippingAdverbs(next + 1)
     }
     if let end = scanParticiple(at: next, from: index, negative: negative, modal: .be) { return end }
+    if negative, (next..<min(next + 6, sentence.upperBound)).contains(where: { word($0) == .breach }) {
+      add(.permission, nil, index..<next, "is no breach")
+      return next
+    }
     if word(next) == .to, !followsAim(index) {
       add(negative ? .prohibition : .obligation, .must, index..<next + 1, negative ? "is not to" : "is to")
       return next + 1
@@ -388,7 +410,7 @@ struct ForceScanner {
         add(.permission, nil, nucleus, "permitted")
       }
     case .unacceptable:
-      add(.prohibition, .should, nucleus, "inappropriate")
+      add(negative ? .permission : .prohibition, negative ? nil : .should, nucleus, "inappropriate")
     case .prohibited:
       add(
         negative ? .permission : .prohibition, negative ? nil : .must, nucleus,
@@ -429,7 +451,7 @@ struct ForceScanner {
   private mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
     switch word(next) {
-    case .discourage, .prohibit:
+    case .discourage, .prohibit, .apply, .extend:
       add(.permission, nil, index..<next + 1, "does not forbid")
       return next + 1
     case .have where word(next + 1) == .to, .need where word(next + 1) == .to:

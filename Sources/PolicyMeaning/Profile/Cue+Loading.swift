@@ -26,6 +26,7 @@ extension Cue {
       kinds = []
       polarity = .along
       stance = nil
+      isTold = false
       confidence = 0.9
       return
     }
@@ -40,6 +41,7 @@ extension Cue {
     self.kinds = kinds
     polarity = try cursor.member("polarity")?.choice(of: Polarity.self) ?? .along
     stance = try cursor.member("stance")?.choice(of: Stance.self)
+    isTold = try cursor.member("told")?.bool() ?? false
     confidence = try cursor.member("confidence")?.number() ?? 0.9
   }
 

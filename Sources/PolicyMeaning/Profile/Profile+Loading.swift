@@ -106,7 +106,8 @@ extension Profile {
       terms.append(
         Term(
           id: try term.required("id").string(), name: try term.required("name").string(),
-          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false))
+          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false,
+          broader: try term.member("of")?.string()))
     }
     return terms
   }
@@ -186,6 +187,7 @@ extension Profile.Topic {
     commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
+    rolePreposition = try cursor.member("toward")?.string()
     statement = try cursor.member("statement")?.choice(of: Stance.self)
     var replacements: [Stance: Stance?] = [:]
     for (key, value) in try cursor.member("as")?.members() ?? [] {

@@ -135,7 +135,8 @@ struct ConflictFinder: ~Copyable {
       reading.concepts.formUnion(sentence.hits.map(\.concept))
       for token in sentence.tokens where view.tokens[token].isWord {
         switch view.tokens[token].grammar {
-        case .none, .participle, .verb: reading.words.insert(view.bytes(token).prefix(Self.stemLength).map { $0 | 0x20 })
+        case .none, .participle, .verb:
+          reading.words.insert(view.bytes(token).prefix(Self.stemLength).map { $0 | 0x20 })
         case .ifWord where !sentence.isQuestion: reading.isConditional = true
         case .when where token <= sentence.tokens.lowerBound + 1: reading.isConditional = true
         case .permission, .permitted, .authority: reading.speaksOfPermission = true
@@ -151,19 +152,18 @@ struct ConflictFinder: ~Copyable {
 
   // MARK: Reviews
 
-  /// A date of review that comes later after the adoption than the interval between reviews allows.
+  /// A date of review that comes later after the adoption than the longest interval between reviews allows.
   private func addReviewConflicts(to positions: inout [Position]) {
     guard let adopted = profile.dates.adopted, let next = profile.dates.nextReview else { return }
-    let reviews = positions[next].provisions.filter { !provisions[$0].isQuoted }
-    let from = positions[adopted].values.compactMap { months(of: $0.value) }.max()
-    guard let from else { return }
-    for late in reviews {
-      guard let due = provisions[late].values.compactMap({ months(of: $0.value) }).first else { continue }
-      for rule in reviews where rule != late {
-        guard let interval = interval(of: provisions[rule]), due > from, due - from > interval + 1 else { continue }
-        positions[next].conflicts.append(Position.Conflict(min(late, rule), max(late, rule)))
-        return
-      }
+    let reviews = positions[next].provisions.filter { isFirm(provisions[$0]) }
+    guard let from = positions[adopted].values.compactMap({ months(of: $0.value) }).max() else { return }
+    let intervals = reviews.compactMap { review in interval(of: provisions[review]).map { (review, months: $0) } }
+    guard let longest = intervals.max(by: { $0.months < $1.months }) else { return }
+    for late in reviews where late != longest.0 {
+      let due = provisions[late].values.compactMap { months(of: $0.value) }.first
+      guard let due, due - from > longest.months + 1 else { continue }
+      positions[next].conflicts.append(Position.Conflict(min(late, longest.0), max(late, longest.0)))
+      return
     }
   }
 

@@ -20,6 +20,16 @@ struct Question {
     guard let first = answer.tokens.first(where: { view.tokens[$0].isWord }) else { return nil }
     let isShort = view.tokens[first].grammar == .yes || view.tokens[first].grammar == .no
     let next = first + 1 < answer.tokens.upperBound ? view.tokens[first + 1] : nil
+    if let last = answer.tokens.last(where: { view.tokens[$0].isWord }), last > first,
+      view.tokens[last - 1].kind == .comma || view.isWord(last - 1, "course")
+    {
+      // "On your own account, yes.", "Of course not."
+      switch view.tokens[last].grammar {
+      case .yes: return make(asksDuty ? .obligation : .permission, answer, last)
+      case .no, .not: return make(asksDuty ? .permission : .prohibition, answer, last)
+      default: break
+      }
+    }
     switch view.tokens[first].grammar {
     case .yes where isShort:
       return make(asksDuty ? .obligation : .permission, answer, first)

@@ -53,7 +53,7 @@ struct TopicReader: ~Copyable {
       }
       readTopics(of: sentence, isFirst: index == 0, previous: previous, question: question)
       question = nil
-      previous = sentence.concepts
+      previous.formUnion(sentence.concepts)
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
         lastRule = (inherited(force, in: sentence), sentence.concepts)
       }
@@ -105,6 +105,36 @@ struct TopicReader: ~Copyable {
   /// "Is not shared": a rule only where nothing stronger governs the sentence.
   private func isWeak(_ force: Force) -> Bool { force.rule == "present tense" }
 
+  /// Sections that tell rather than rule, where the present tense is no rule.
+  private static let telling = ClauseKindSet([
+    .purpose, .background, .definitions, .applicability, .review, .references,
+  ])
+
+  /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
+  private func presentTense(_ sentence: Sentence) -> Force? {
+    guard surroundings.kinds.isDisjoint(with: TopicReader.telling), !sentence.isQuestion else { return nil }
+    let start = sentence.tokens.lowerBound
+    let subject = sentence.mentions.first {
+      if case .party = $0.meaning { $0.tokens.lowerBound <= start + 2 } else { false }
+    }
+    let verb: Int
+    if let subject {
+      verb = subject.tokens.upperBound
+    } else if view.tokens[start].grammar == .we {
+      verb = start + 1
+    } else {
+      return nil
+    }
+    guard verb < sentence.tokens.upperBound, view.tokens[verb].isWord else { return nil }
+    switch view.tokens[verb].grammar {
+    case .none, .verb, .keep:
+      return Force(
+        modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens,
+        rule: "present tense rule")
+    default: return nil
+    }
+  }
+
   /// The force that governs a place in a sentence.
   private func force(at place: Range<Int>, of sentence: Sentence, isFirst: Bool) -> Force? {
     let own = sentence.forces
@@ -112,11 +142,11 @@ struct TopicReader: ~Copyable {
       let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) })
         ?? (own.isEmpty ? nil : own.count - 1)
     else {
-      return outerForce(over: sentence)
+      return outerForce(over: sentence) ?? presentTense(sentence)
     }
     if isWeak(own[index]) {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)
-      return stronger ?? own[index]
+      return stronger ?? (surroundings.kinds.isDisjoint(with: TopicReader.telling) ? own[index] : nil)
     }
     if own[index].rule == "possibility",
       let rule = own[..<index].last(where: { !$0.isSubordinate && $0.modality != .statement })
@@ -124,6 +154,7 @@ struct TopicReader: ~Copyable {
       // "Must not post what is false or could do harm": the ban governs what could happen too.
       return inherited(rule, in: sentence)
     }
+    if own[index].modality == .statement, surroundings.hasLead, let outer = outerForce(over: sentence) { return outer }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
     if let main = own[..<index].last(where: { !$0.isSubordinate }) ?? own[index...].first(where: { !$0.isSubordinate })
     {
@@ -201,8 +232,8 @@ struct TopicReader: ~Copyable {
     trace?.enter(sentence, of: clause, in: surroundings, before: previous)
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
       let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule, topic.isFact || !isForm else {
-        trace?.reject(match.cue, surroundings.isNoRule ? .noRule : .form, nil)
+      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
+        trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
         continue
       }
       guard let place = place(of: match, in: sentence) else { continue }
@@ -212,19 +243,27 @@ struct TopicReader: ~Copyable {
         trace?.reject(match.cue, .bindsOthers(subject(of: sentence) ?? surroundings.parties), force)
         continue
       }
-      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else {
-        trace?.reject(match.cue, .noForce, force)
-        continue
+      var heard: (stance: Stance, strength: Strength?)?
+      var isAdded = false
+      for force in [force] + coordinated(with: force, in: sentence) {
+        let meant = answer(topic, match.cue.cue, sentence, force, place)
+        heard = heard ?? meant
+        guard let answer = settled(meant, topic) else { continue }
+        add(match, topic, sentence, answer, place)
+        if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
+        isAdded = true
+        break
       }
-      if let replaced = topic.replacements[answer.stance] {
-        guard let stance = replaced else {
-          trace?.reject(match.cue, .meansNothing(answer.stance), force)
-          continue
-        }
-        answer.stance = stance
-      }
-      add(match, topic, sentence, answer, place)
-      if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
+      if let trace, !isAdded { trace.reject(match.cue, heard.map { .meansNothing($0.stance) } ?? .noForce, force) }
+    }
+  }
+
+  /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
+  private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
+    sentence.mentions.contains {
+      guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
+      return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
+        && view.tokens[$0.tokens.upperBound].grammar == .tells
     }
   }
 
@@ -232,6 +271,7 @@ struct TopicReader: ~Copyable {
   private func extendsLastRule(_ sentence: Sentence) -> Bool {
     let opening = sentence.tokens.prefix(4)
     if opening.contains(where: { view.tokens[$0].grammar == .same }) { return true }
+    if sentence.forces.isEmpty, sentence.tokens.contains(where: { view.tokens[$0].grammar == .extend }) { return true }
     // "This includes …" goes on with what was said.
     guard let first = opening.first, let second = opening.dropFirst().first else { return false }
     let pronoun = view.tokens[first].grammar
@@ -257,6 +297,24 @@ struct TopicReader: ~Copyable {
     return best?.tokens
   }
 
+  /// The forces that share a force's subject: "shall be made … and shall not be published".
+  private func coordinated(with force: Force?, in sentence: Sentence) -> [Force?] {
+    guard let force else { return [] }
+    return sentence.forces.filter {
+      !$0.isSubordinate && $0.nucleus.lowerBound > force.nucleus.lowerBound
+        && $0.nucleus.lowerBound - $0.segment.lowerBound <= 1
+    }.map { inherited($0, in: sentence) }
+  }
+
+  /// What an answer means on a topic, or nil where it means nothing there.
+  private func settled(
+    _ answer: (stance: Stance, strength: Strength?)?, _ topic: Profile.Topic
+  ) -> (stance: Stance, strength: Strength?)? {
+    guard let answer else { return nil }
+    guard let replaced = topic.replacements[answer.stance] else { return answer }
+    return replaced.map { ($0, answer.strength) }
+  }
+
   /// Whether a rule binds those whose conduct the topic asks about.
   private func binds(_ topic: Profile.Topic, _ sentence: Sentence, _ force: Force?) -> Bool {
     guard !topic.binds.isEmpty else { return true }
@@ -274,18 +332,20 @@ struct TopicReader: ~Copyable {
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
     if named.isEmpty { named = surroundings.parties }
     guard !named.isEmpty else { return true }
-    let others: Set<String> = ["pupils", "parents"]
-    return named.contains { topic.binds.contains($0) || (!others.contains($0) && !others.isSuperset(of: topic.binds)) }
+    return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
   }
 
   private func answer(
     _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
-    if topic.isFact { return (.stated, nil) }
+    if topic.isFact {
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && !topic.valueTypes.isEmpty
+      return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
+    }
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.stance {
-      guard force.modality != .statement else { return topic.statement.map { ($0, nil) } }
+      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }

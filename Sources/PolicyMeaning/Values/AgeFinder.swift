@@ -34,13 +34,27 @@ enum AgeFinder {
       comparison = .over
       isAge = true
     }
-    let counts =
-      view.isWord(index + 1, "learners") || view.isWord(index + 1, "minutes") || view.isWord(index + 1, "days")
-      || view.isWord(index + 1, "months") || view.isWord(index + 1, "hours") || view.isWord(index + 1, "weeks")
-    guard !counts, isAge || (comparison != nil && comparesDirectly(index, view)) else {
+    guard !isTime(index + 1, view),
+      isAge || (comparison != nil && comparesDirectly(index, view) && !isPlural(index + 1, view))
+    else {
       return nil
     }
     return LocatedValue(.age(comparison ?? .under, years: years), at: view.tokens[index].range)
+  }
+
+  private static func isTime(_ index: Int, _ view: TextView) -> Bool {
+    view.isWord(index, "minutes") || view.isWord(index, "days") || view.isWord(index, "months")
+      || view.isWord(index, "hours") || view.isWord(index, "weeks")
+  }
+
+  /// Whether a word looks like a noun in the plural, so that a number before it counts those: "over 25 members".
+  private static func isPlural(_ index: Int, _ view: TextView) -> Bool {
+    guard index < view.tokens.count, view.tokens[index].kind == .word, view.tokens[index].grammar == .none else {
+      return false
+    }
+    let word = view.bytes(index)
+    return word.last == 0x73 && word.dropLast().last != 0x73 && !view.isWord(index, "years")
+      && !view.isWord(index, "olds")
   }
 
   private static func comparesDirectly(_ index: Int, _ view: TextView) -> Bool {

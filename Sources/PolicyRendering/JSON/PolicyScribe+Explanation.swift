@@ -138,6 +138,7 @@ extension Rejection {
     switch self {
     case .noRule: "no-rule"
     case .form: "form"
+    case .anotherPolicy: "another-policy"
     case .question: "question"
     case .bindsOthers: "binds-others"
     case .noForce: "no-force"

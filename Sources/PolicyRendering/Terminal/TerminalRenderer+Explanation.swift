@@ -24,6 +24,10 @@ extension TerminalRenderer {
     text.paragraph(.init(topic.question, .faint))
     text.paragraph(
       .init("Answer: ", .bold), .init("\(Phrasing(profile: profile).statement(of: position)).", position.stance.style))
+    for conflict in position.conflicts {
+      let places = [conflict.first, conflict.second].map { Evidence($0, of: policy).place }
+      text.paragraph(.init("! \(Phrasing.conflict): \(Phrasing.list(places)).", .red))
+    }
     let sections: [(title: String, isIn: (Outcome) -> Bool)] = [
       ("Decided by", { if case .decides = $0 { true } else { false } }),
       ("Says the same", { if case .agrees = $0 { true } else { false } }),

@@ -36,4 +36,30 @@ struct ProfileFiles {
   func check(_ path: String) throws(Trouble) -> ProfileCheck {
     try ProfileCheck(ProfileSource(path), opening: read)
   }
+
+  /// A profile with every key that there is.
+  static let complete = """
+    { "$schema": "profile.schema.json", "title": "Everything",
+      "groups": [{ "id": "all", "title": "All" }],
+      "parties": [{ "id": "owners", "name": "owners", "aliases": ["owner"], "of": "owners" }],
+      "roles": [{ "id": "warden", "common": true, "name": "the warden", "aliases": ["warden"] }],
+      "measures": [{ "id": "fine", "name": "a fine", "aliases": ["fine"] }],
+      "platforms": [{ "name": "Barkbook", "aliases": ["barkbook"], "exact": ["BB"] }],
+      "instruments": [{ "name": "Dog Code", "aliases": ["dog code"] }],
+      "statuteNouns": ["act"], "policyNouns": ["policy"], "organisations": ["park"],
+      "dates": { "adopted": "all.date", "nextReview": "all.date" },
+      "ignore": ["dog days"], "notRules": ["example"],
+      "sections": [{ "kind": "guidance", "cues": ["advice"] }],
+      "concepts": { "thing": { "phrases": ["thing"], "hides": ["thing"] } },
+      "topics": [
+        { "id": "all.thing", "group": "all", "title": "Thing", "question": "May owners do it?", "subject": "Owners",
+          "plural": true, "action": "do it", "says": { "required": "Owners {must} do it" }, "nature": "rule",
+          "values": ["role"], "roles": ["warden"], "weight": 0.5, "binds": ["owners"], "toward": "to", "statement": "stated",
+          "as": { "recommended": "none" },
+          "cues": [{ "when": "thing", "lead": "thing", "kinds": ["guidance"], "polarity": "against",
+            "stance": "permitted", "confidence": 0.5 }] },
+        { "id": "all.date", "title": "Date", "question": "When?", "subject": "The rules", "action": "give a date",
+          "nature": "fact", "says": { "stated": "Dated" }, "cues": ["thing + $date"] }
+      ] }
+    """
 }

@@ -125,7 +125,7 @@ struct ProfileInheritanceTests {
   func circle() {
     let files = ProfileFiles(texts: [
       "a.json": #"{ "extends": "./b.json" }"#, "b.json": #"{ "extends": "a.json" }"#,
-      "./b.json": #"{ "extends": "a.json" }"#,
+      "./b.json": #"{ "extends": "./a.json" }"#,
     ])
     let trouble = #expect(throws: Trouble.self) { try files.profile("a.json") }
     #expect(trouble?.message.contains("in turn") == true)

@@ -21,17 +21,17 @@ struct ProfileSchemaTests {
   @Test(
     "every key of a profile is known to it, and no other: a key with a letter more is refused by both it and the check")
   func keys() throws {
-    let keys = Set(Self.complete.matches(of: /"([a-zA-Z$]+)":/).map { String($0.1) })
+    let keys = Set(ProfileFiles.complete.matches(of: /"([a-zA-Z$]+)":/).map { String($0.1) })
     #expect(keys.count > 35)
-    #expect(try errors(in: Self.complete) == [])
+    #expect(try errors(in: ProfileFiles.complete) == [])
     for key in keys.subtracting(["thing"]) {
       // The keys of says and as are stances, which only part of the text's occurrences are.
-      let edited = Self.complete.replacing("\"\(key)\":", with: "\"\(key)x\":")
+      let edited = ProfileFiles.complete.replacing("\"\(key)\":", with: "\"\(key)x\":")
       #expect(try !errors(in: edited).isEmpty, "\(key)")
       let problems = try ProfileFiles(texts: ["p.json": edited]).check("p.json").problems
       #expect(!problems.isEmpty, "\(key)")
     }
-    #expect(try ProfileFiles(texts: ["p.json": Self.complete]).check("p.json").problems.isEmpty)
+    #expect(try ProfileFiles(texts: ["p.json": ProfileFiles.complete]).check("p.json").problems.isEmpty)
   }
 
   @Test("a profile that extends another may leave out and drop")
@@ -44,30 +44,4 @@ struct ProfileSchemaTests {
           """) == [])
     #expect(try !errors(in: #"{ "topics": [{ "id": "a.b", "drop": true }] }"#).isEmpty)
   }
-
-  /// Every key that there is.
-  private static let complete = """
-    { "$schema": "profile.schema.json", "title": "Everything",
-      "groups": [{ "id": "all", "title": "All" }],
-      "parties": [{ "id": "owners", "name": "owners", "aliases": ["owner"] }],
-      "roles": [{ "id": "warden", "common": true, "name": "the warden", "aliases": ["warden"] }],
-      "measures": [{ "id": "fine", "name": "a fine", "aliases": ["fine"] }],
-      "platforms": [{ "name": "Barkbook", "aliases": ["barkbook"], "exact": ["BB"] }],
-      "instruments": [{ "name": "Dog Code", "aliases": ["dog code"] }],
-      "statuteNouns": ["act"], "policyNouns": ["policy"], "organisations": ["park"],
-      "dates": { "adopted": "all.date", "nextReview": "all.date" },
-      "ignore": ["dog days"], "notRules": ["example"],
-      "sections": [{ "kind": "guidance", "cues": ["advice"] }],
-      "concepts": { "thing": { "phrases": ["thing"], "hides": ["thing"] } },
-      "topics": [
-        { "id": "all.thing", "group": "all", "title": "Thing", "question": "May owners do it?", "subject": "Owners",
-          "plural": true, "action": "do it", "says": { "required": "Owners {must} do it" }, "nature": "rule",
-          "values": ["role"], "roles": ["warden"], "weight": 0.5, "binds": ["owners"], "statement": "stated",
-          "as": { "recommended": "none" },
-          "cues": [{ "when": "thing", "lead": "thing", "kinds": ["guidance"], "polarity": "against",
-            "stance": "permitted", "confidence": 0.5 }] },
-        { "id": "all.date", "title": "Date", "question": "When?", "subject": "The rules", "action": "give a date",
-          "nature": "fact", "says": { "stated": "Dated" }, "cues": ["thing + $date"] }
-      ] }
-    """
 }

@@ -23,7 +23,7 @@ extension ProfileShape {
   static let profile = ProfileShape.object([
     .optional("$schema", .text), .optional("extends", .text), .required("title", .text),
     .required("groups", .list(.object([.required("id", .text), .required("title", .text)]))),
-    .optional("parties", .list(term)), .optional("roles", .list(term)), .optional("measures", .list(term)),
+    .optional("parties", .list(party)), .optional("roles", .list(term)), .optional("measures", .list(term)),
     .optional("platforms", .list(name)), .optional("instruments", .list(name)),
     .optional("statuteNouns", texts), .optional("policyNouns", texts), .optional("organisations", texts),
     .optional("dates", .object([.optional("adopted", .text), .optional("nextReview", .text)])),
@@ -39,9 +39,9 @@ extension ProfileShape {
   private static let kind = ProfileShape.choice(ClauseKind.allCases.map(\.rawValue))
   private static let stances = Stance.allCases.map(\.rawValue)
 
-  private static let term = ProfileShape.object([
-    .required("id", .text), .required("name", .text), .required("aliases", texts), .optional("common", .flag),
-  ])
+  private static let naming: [Key] = [.required("id", .text), .required("name", .text), .required("aliases", texts)]
+  private static let term = ProfileShape.object(naming + [.optional("common", .flag)])
+  private static let party = ProfileShape.object(naming + [.optional("of", .text)])
 
   private static let name = ProfileShape.object([
     .required("name", .text), .optional("aliases", texts), .optional("exact", texts),
@@ -52,14 +52,15 @@ extension ProfileShape {
     .required("subject", .text), .optional("plural", .flag), .required("action", .text),
     .optional("says", .map(of: .text, keys: stances)), .optional("nature", .choice(["rule", "fact"])),
     .optional("values", .list(.choice(Value.typeNames))), .optional("roles", texts), .optional("weight", .fraction),
-    .optional("binds", texts), .optional("statement", .choice(stances)),
+    .optional("binds", texts), .optional("toward", text), .optional("statement", .choice(stances)),
     .optional("as", .map(of: .choice(stances + ["none"]), keys: stances)),
     .required("cues", .list(.objectOr(cue, .text))),
   ])
 
   private static let cue = ProfileShape.object([
     .required("when", .text), .optional("lead", .text), .optional("kinds", .list(kind)),
-    .optional("polarity", .choice(Cue.Polarity.allCases.map(\.rawValue))), .optional("stance", .choice(stances)),
+    .optional("told", .flag), .optional("polarity", .choice(Cue.Polarity.allCases.map(\.rawValue))),
+    .optional("stance", .choice(stances)),
     .optional("confidence", .fraction),
   ])
 }

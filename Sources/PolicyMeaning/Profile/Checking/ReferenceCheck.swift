@@ -3,20 +3,50 @@ internal import PolicyText
 
 /// Looks for ids in a profile that name nothing, and for those given twice.
 struct ReferenceCheck {
+  /// The ids of one kind, and what to call them.
+  private struct Names {
+    let kind: String
+    let all: [String]
+    private let set: Set<String>
+
+    init(_ kind: String, _ all: [String]) {
+      self.kind = kind
+      self.all = all
+      set = Set(all)
+    }
+
+    func contains(_ id: String) -> Bool { set.contains(id) }
+  }
+
+  /// A suggestion looks at every known id, so that only as many faults get one as somebody may read.
+  private static let mostSuggestions = 50
+
   private let draft: ProfileDraft
+  private let groups, parties, roles, concepts, topics: Names
+  /// What cues may name: concepts and values.
+  private let terms: Names
   private var troubles: [Trouble] = []
 
-  /// Everything wrong, topic by topic. O(n) in the size of the profile, times the ids for a suggestion.
+  /// Everything wrong, part by part of the profile. O(n) in its size.
   static func problems(in draft: ProfileDraft) -> [ProfileProblem] {
     var check = ReferenceCheck(draft: draft)
     check.checkRepeats()
+    check.checkParties()
     check.checkTopics()
     check.checkConcepts()
     check.checkDates()
     return check.troubles.map { ProfileProblem(severity: .error, trouble: $0) }
   }
 
-  private init(draft: ProfileDraft) { self.draft = draft }
+  private init(draft: ProfileDraft) {
+    self.draft = draft
+    groups = Names("groups", draft.terms("groups").map(\.id))
+    parties = Names("parties", draft.terms("parties").map(\.id))
+    roles = Names("roles", draft.terms("roles").map(\.id))
+    topics = Names("topics", draft.topics.map(\.id))
+    concepts = Names("concepts", draft.concepts.map(\.id))
+    terms = Names("concepts", draft.concepts.map(\.id) + Lexicon.builtIn)
+  }
 
   private mutating func checkRepeats() {
     for key in ["groups", "parties", "roles", "measures", "topics"] {
@@ -27,42 +57,45 @@ struct ReferenceCheck {
     }
   }
 
+  private mutating func checkParties() {
+    for party in draft.root.list("parties") {
+      guard let broader = party.optional("of") else { continue }
+      require(broader.written, among: parties, at: broader)
+    }
+  }
+
   private mutating func checkTopics() {
-    let groups = draft.terms("groups").map(\.id)
-    let parties = draft.terms("parties").map(\.id)
-    let roles = draft.terms("roles").map(\.id)
     for topic in draft.topics {
       let group = topic.cursor.text("group") ?? String(topic.id.prefix { $0 != "." })
       let place = topic.cursor.optional("group") ?? topic.cursor.optional("id") ?? topic.cursor
-      if !topic.id.isEmpty { require(group, among: groups, "the groups", at: place) }
-      for party in topic.cursor.list("binds") { require(party.written, among: parties, "the parties", at: party) }
-      for role in topic.cursor.list("roles") { require(role.written, among: roles, "the roles", at: role) }
+      if !topic.id.isEmpty { require(group, among: groups, at: place) }
+      for party in topic.cursor.list("binds") { require(party.written, among: parties, at: party) }
+      for role in topic.cursor.list("roles") { require(role.written, among: roles, at: role) }
       for cue in topic.cues { check(cue) }
     }
   }
 
   private mutating func check(_ cue: ProfileDraft.Pattern) {
-    let known = draft.concepts.map(\.id) + Lexicon.builtIn
     if cue.required.isEmpty {
       troubles.append(cue.cursor.failure("has no concept to look for; name one that is not behind \"-\""))
     }
     for id in cue.required.joined().map(\.id) + cue.excluded {
-      require(id, among: known, "the concepts", at: cue.cursor)
+      require(id, among: terms, at: cue.cursor)
     }
-    if let lead = cue.lead { require(lead.written, among: known, "the concepts", at: lead) }
+    if let lead = cue.lead { require(lead.written, among: terms, at: lead) }
   }
 
   private mutating func checkConcepts() {
-    let known = draft.concepts.map(\.id)
     let room = ConceptSet.capacity - Lexicon.builtIn.count
-    if known.count > room, let concepts = draft.root.optional("concepts") {
-      troubles.append(concepts.failure("has \(known.count) entries, of \(room) that there is room for; merge some"))
+    if concepts.all.count > room, let cursor = draft.root.optional("concepts") {
+      troubles.append(
+        cursor.failure("has \(concepts.all.count) entries, of \(room) that there is room for; merge some"))
     }
     for concept in draft.concepts {
-      for other in concept.hides { require(other.written, among: known, "the concepts", at: other) }
+      for other in concept.hides { require(other.written, among: concepts, at: other) }
       for phrase in concept.phrases {
         guard let inner = phrase.written.flatMap(Phrase.expanded) else { continue }
-        require(inner, among: known, "the concepts", at: phrase)
+        require(inner, among: concepts, at: phrase)
       }
     }
   }
@@ -71,14 +104,13 @@ struct ReferenceCheck {
     guard let dates = draft.root.optional("dates") else { return }
     for key in ["adopted", "nextReview"] {
       guard let date = dates.optional(key) else { continue }
-      require(date.written, among: draft.topics.map(\.id), "the topics", at: date)
+      require(date.written, among: topics, at: date)
     }
   }
 
-  private mutating func require(_ id: String?, among known: [String], _ kind: String, at place: JSONCursor) {
+  private mutating func require(_ id: String?, among known: Names, at place: JSONCursor) {
     guard let id, !known.contains(id) else { return }
-    troubles.append(
-      place.failure(
-        "names \"\(id)\", which is not among \(kind)\(Suggestion.phrase(for: id, in: known))"))
+    let suggestion = troubles.count < Self.mostSuggestions ? Suggestion.phrase(for: id, in: known.all) : ""
+    troubles.append(place.failure("names \"\(id)\", which is not among the \(known.kind)\(suggestion)"))
   }
 }

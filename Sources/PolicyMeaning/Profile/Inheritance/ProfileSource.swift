@@ -18,7 +18,7 @@ package enum ProfileSource: Hashable, Sendable {
       self = .file(name)
       return
     }
-    self = .file(path[...slash] + name)
+    self = .file(String(path[...slash]) + (name.hasPrefix("./") ? name.dropFirst(2) : name[...]))
   }
 
   /// How messages name it.
