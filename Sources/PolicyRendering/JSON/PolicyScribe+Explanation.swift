@@ -118,7 +118,7 @@ extension PolicyScribe {
       case .party(let id): ("party", id)
       case .value(let value): ("value", value.typeName)
       case .limit: ("limit", nil)
-      case .excluded(let concept): ("excluded", concept)
+      case .excluded(let concept): ("other-matter", concept)
       }
     json.beginObject()
     json.key("decides")
@@ -161,7 +161,7 @@ extension NearMiss.Obstacle {
   fileprivate var name: String {
     switch self {
     case .lacks: "lacks"
-    case .excluded: "excluded"
+    case .excluded: "other-matter"
     case .section: "section"
     case .lead: "lead-in"
     }
