@@ -31,10 +31,12 @@ package final class PolicyCompiler: Sendable {
   package func compile(_ tree: ClauseTree) -> Policy {
     var reader = ClauseReader(tree, compiler: self)
     reader.readAll()
+    var positions = PositionBuilder(profile: profile).positions(of: reader.provisions)
+    ConflictFinder.addConflicts(to: &positions, of: reader.provisions, in: tree, compiler: self)
     let naming = Naming(profile)
     return Policy(
       tree: tree, readings: reader.readings, provisions: reader.provisions,
-      positions: PositionBuilder(profile: profile).positions(of: reader.provisions), title: naming.title(of: tree),
+      positions: positions, title: naming.title(of: tree),
       organisation: naming.organisation(in: tree))
   }
 }

@@ -103,6 +103,7 @@ package struct ArgumentParser {
     }
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
+    case .explain: .job(.explain(files: operands), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
@@ -151,6 +152,7 @@ package struct ArgumentParser {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
     case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
+    case .explain: "name the files to explain, as in policydiff explain policy.txt --topic ID"
     default: "name the files to compare, as in policydiff one.txt two.txt (policydiff --help says more)"
     }
   }

@@ -12,6 +12,7 @@ struct JobRunner {
     switch job {
     case .compare(let files): try compare(files)
     case .parse(let files): try parse(files)
+    case .explain(let files): try explain(files)
     case .site(let folder, let output): try site(from: folder, to: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
@@ -43,7 +44,7 @@ struct JobRunner {
   }
 
   /// Compiles the files, hands them on, and writes what comes back.
-  private func withPolicies(
+  func withPolicies(
     _ files: [String],
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {

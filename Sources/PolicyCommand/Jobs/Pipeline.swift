@@ -55,6 +55,12 @@ package struct Pipeline: Sendable {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
   }
 
+  /// Explains positions, policy by policy and topic by topic.
+  package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
+    let compiler = PolicyCompiler(profile: profile)
+    return policies.map { ($0, compiler.explain($0, topics: topics)) }
+  }
+
   private struct Opened: Sendable {
     let path: String
     let bytes: [UInt8]

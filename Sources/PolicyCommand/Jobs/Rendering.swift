@@ -39,6 +39,16 @@ package struct Rendering: Sendable {
     }
   }
 
+  /// - Throws: `Trouble` for the formats that explanations are not written in.
+  package func explanations(_ explained: [(policy: Policy, topics: [TopicExplanation])]) throws(Trouble) -> [UInt8] {
+    switch format {
+    case .text: return terminal.explanations(explained)
+    case .json: return JSONRenderer(profile: profile, options: options).explanations(explained)
+    case .markdown, .html:
+      throw Trouble("--format \(format.rawValue)", "explain writes text or json; choose one of them")
+    }
+  }
+
   private var terminal: TerminalRenderer {
     TerminalRenderer(profile: profile, options: options, width: width, color: isColoured)
   }

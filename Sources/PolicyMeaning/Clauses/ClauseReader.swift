@@ -5,6 +5,8 @@ internal import PolicyText
 struct ClauseReader: ~Copyable {
   private let tree: ClauseTree
   private let compiler: PolicyCompiler
+  /// Records decisions for explanation; nil where none is asked for.
+  private let trace: TopicTrace?
   private var tokenizer: Tokenizer
   /// What each clause hands to its children.
   private var surroundings: [Surroundings] = []
@@ -15,9 +17,10 @@ struct ClauseReader: ~Copyable {
   private(set) var readings: [ClauseReading] = []
   private(set) var provisions: [Provision] = []
 
-  init(_ tree: ClauseTree, compiler: PolicyCompiler) {
+  init(_ tree: ClauseTree, compiler: PolicyCompiler, trace: TopicTrace? = nil) {
     self.tree = tree
     self.compiler = compiler
+    self.trace = trace
     tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
@@ -47,7 +50,8 @@ struct ClauseReader: ~Copyable {
       sentences.append(compiler.sentenceReader.read(range, in: view))
     }
     var topics = TopicReader(
-      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler)
+      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler,
+      trace: trace)
     topics.lastRule = lastRule
     topics.read(sentences)
     lastRule = topics.lastRule
@@ -97,7 +101,8 @@ struct ClauseReader: ~Copyable {
     } else {
       here.headingForce =
         kind == .recommendations
-        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
+        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: Force.headingRule)
+        : nil
     }
     if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
     if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: view) }

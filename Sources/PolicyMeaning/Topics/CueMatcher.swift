@@ -8,7 +8,7 @@ final class CueMatcher: Sendable {
   }
 
   /// Ordered by topic.
-  private let cues: [CompiledCue]
+  let cues: [CompiledCue]
   /// For each concept, the cues that it may satisfy a part of, as bits: `blocks` numbers of 64 bits.
   private let byConcept: [UInt64]
   private let blocks: Int
@@ -55,7 +55,7 @@ final class CueMatcher: Sendable {
     return matches
   }
 
-  private func isMatch(
+  func isMatch(
     _ cue: CompiledCue, _ sentence: Sentence, _ surroundings: Surroundings, _ previous: ConceptSet
   ) -> Bool {
     var isOwn = false

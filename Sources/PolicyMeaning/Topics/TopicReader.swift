@@ -9,6 +9,8 @@ struct TopicReader: ~Copyable {
   private let view: TextView
   private let surroundings: Surroundings
   private let compiler: PolicyCompiler
+  /// Records decisions for explanation; nil where none is asked for.
+  private let trace: TopicTrace?
   private(set) var provisions: [Provision] = []
   /// The last rule before this clause, which "the same goes for …" extends.
   var lastRule: (force: Force, concepts: ConceptSet)?
@@ -18,7 +20,8 @@ struct TopicReader: ~Copyable {
   private(set) var parties: [String] = []
 
   init(
-    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler
+    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler,
+    trace: TopicTrace? = nil
   ) {
     self.tree = tree
     self.clause = clause
@@ -26,6 +29,7 @@ struct TopicReader: ~Copyable {
     self.view = view
     self.surroundings = surroundings
     self.compiler = compiler
+    self.trace = trace
   }
 
   mutating func read(_ sentences: [Sentence]) {
@@ -43,6 +47,7 @@ struct TopicReader: ~Copyable {
       }
       if sentence.isQuestion {
         question = Question(sentence, in: view)
+        trace?.enterQuestion(sentence, of: clause, in: surroundings, before: previous)
         previous = previous.union(sentence.concepts)
         continue
       }
@@ -225,23 +230,40 @@ struct TopicReader: ~Copyable {
     }
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
+    trace?.enter(sentence, of: clause, in: surroundings, before: previous)
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
-      let cue = match.cue
-      let topic = cue.subject
-      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else { continue }
+      let topic = match.cue.subject
+      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
+        trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
+        continue
+      }
       guard let place = place(of: match, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
-      guard binds(topic, sentence, force) else { continue }
-      if let answer = settled(answer(topic, cue.cue, sentence, force, place), topic) {
-        add(match, topic, sentence, answer, place)
+      guard binds(topic, sentence, force) else {
+        trace?.reject(match.cue, .bindsOthers(subject(of: sentence) ?? surroundings.parties), force)
         continue
       }
-      for force in coordinated(with: force, in: sentence) {
-        guard let answer = settled(answer(topic, cue.cue, sentence, force, place), topic) else { continue }
+      var heard: (stance: Stance, strength: Strength?)?
+      var isAdded = false
+      var tried: [Force?] = [force]
+      var next = 0
+      while next < tried.count {
+        let force = tried[next]
+        next += 1
+        let meant = answer(topic, match.cue.cue, sentence, force, place)
+        heard = heard ?? meant
+        guard let answer = settled(meant, topic) else {
+          // What the words at its place don't answer, those that share their subject may.
+          if next == 1 { tried += coordinated(with: force, in: sentence) }
+          continue
+        }
         add(match, topic, sentence, answer, place)
+        if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
+        isAdded = true
         break
       }
+      if let trace, !isAdded { trace.reject(match.cue, heard.map { .meansNothing($0.stance) } ?? .noForce, force) }
     }
   }
 

@@ -108,6 +108,9 @@ package struct Phrasing: Sendable {
     }
   }
 
+  /// What is said of two provisions that contradict each other.
+  package static let conflict = "Contradicts itself: these two cannot both hold"
+
   /// What to call the words that limit an answer.
   package static func exception(to stance: Stance) -> String {
     stance == .restricted ? "Condition" : "Exception"

@@ -67,12 +67,19 @@ extension TerminalRenderer {
       text.paragraph(
         .init("\(Phrasing.exception(to: answer.stance)): “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
+    for (first, second) in member.conflicts {
+      text.paragraph(.init("! \(Phrasing.conflict).", .red), indent: 6, hanging: 8)
+      for evidence in [first, second] {
+        text.paragraph(
+          .init("\(Self.capitalised(evidence.place)): “\(Self.shortened(evidence.quote))”"), indent: 8, hanging: 10)
+      }
+    }
     if let places = Evidence.places(member.further, besides: evidence) {
       text.paragraph(.init("Also \(places)", .faint), indent: 6, hanging: 8)
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
+  static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -90,6 +90,15 @@ struct TerminalText {
     bytes.append(0x0A)
   }
 
+  /// A line that is laid out already, of text that is safe to show.
+  mutating func line(_ text: String, _ style: Style, indent: Int) {
+    bytes.append(contentsOf: repeatElement(0x20, count: indent))
+    set(style)
+    bytes.append(contentsOf: text.utf8)
+    set(.plain)
+    bytes.append(0x0A)
+  }
+
   /// A word may be of several styles, as in a bold name with a plain comma.
   private mutating func extendWord(_ text: UnsafeBufferPointer<UInt8>, _ style: Style) {
     guard !text.isEmpty else { return }
