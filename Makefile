@@ -41,9 +41,9 @@ format:
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
 
-# Runs the commands that README shows and writes down what they print. Read the difference before you commit it.
+# Runs the commands that README and the guide to profiles show and writes down what they print. Read the difference before you commit it.
 readme:
-	RECORD_GOLDENS=1 swift test --filter ReadmeTests
+	RECORD_GOLDENS=1 swift test --filter 'ReadmeTests|ProfileGuideTests'
 
 # Re-records what tests compare with. Read the difference before you commit it.
 goldens:

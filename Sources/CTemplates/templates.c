@@ -20,6 +20,14 @@ static const unsigned char school_social_media_image[] = {
 #endif
 };
 
+static const unsigned char school_social_media_matters[] = {
+#embed "../../Templates/Matters/school-social-media.json"
+};
+
+static const unsigned char pupils_mobile_phones[] = {
+#embed "../../Templates/Profiles/pupils-mobile-phones.json"
+};
+
 static const unsigned char page[] = {
 #embed "../../Templates/Pages/page.html"
 };
@@ -32,7 +40,9 @@ static const unsigned char stylesheet[] = {
 
 static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
+    FILE_OF("Profiles/pupils-mobile-phones.json", pupils_mobile_phones),
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
+    FILE_OF("Matters/school-social-media.json", school_social_media_matters),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
 };

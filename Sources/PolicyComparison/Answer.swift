@@ -12,6 +12,13 @@ struct Answer: Hashable {
     values = Set(position.values.map(\.value))
   }
 
+  /// What a single sentence says, taken for an answer.
+  init(_ stand: Stand) {
+    stance = stand.stance
+    strength = stand.strength
+    values = stand.values
+  }
+
   /// How much the answer allows, from 0 (forbidden) to 1 (free); nil where that is not the question.
   var leaning: Double? {
     switch (stance, strength) {

@@ -9,10 +9,13 @@ package struct Comparator: Sendable {
   }
 
   /// Compares any number of policies, also one, in the order given. O(n log n) in policies and provisions.
-  package func compare(_ policies: [Policy]) -> Comparison {
-    Comparison(
+  ///
+  /// - Parameter aligning: whether to group the policies' clauses too, which reads every sentence again.
+  package func compare(_ policies: [Policy], aligning: Bool = true) -> Comparison {
+    let aligned = aligning ? Aligner(Matters(embeddedFor: profile)).align(policies) : Aligner.Result()
+    return Comparison(
       policies: policies, topics: profile.topics.indices.map { topic($0, policies) },
-      alignments: Aligner(profile: profile).alignments(of: policies))
+      alignments: aligned.alignments, unmatched: aligned.unmatched)
   }
 
   private func topic(_ topic: Int, _ policies: [Policy]) -> TopicComparison {

@@ -1,5 +1,4 @@
 package import PolicyMeaning
-package import PolicyText
 
 /// How far policies agree on a topic.
 package enum Agreement: String, Sendable {
@@ -30,53 +29,22 @@ package struct TopicComparison: Sendable {
   }
 }
 
-/// What one clause is to its counterpart in another policy.
-package enum Relation: String, Sendable {
-  case same, reworded, stronger, weaker, wider, narrower, contradicts
-  case differentValue = "different-value"
-}
-
-/// Clauses of two or more policies about one matter.
-package struct Alignment: Sendable {
-  package struct Member: Hashable, Sendable {
-    /// Index into the comparison's policies.
-    package let policy: Int
-    /// Index into that policy's clauses.
-    package let clause: Int
-    /// The words within the clause, in content.
-    package let range: ByteRange
-
-    package init(policy: Int, clause: Int, range: ByteRange) {
-      self.policy = policy
-      self.clause = clause
-      self.range = range
-    }
-  }
-
-  /// Ordered by policy, then by place.
-  package let members: [Member]
-  /// Index into the profile's topics, where the matter is one of them.
-  package let topic: Int?
-  /// What the later members are to the first.
-  package let relation: Relation
-
-  package init(members: [Member], topic: Int?, relation: Relation) {
-    self.members = members
-    self.topic = topic
-    self.relation = relation
-  }
-}
-
 /// Two to many policies, topic by topic.
 package struct Comparison: Sendable {
   package let policies: [Policy]
   /// In the profile's order, one for each topic.
   package let topics: [TopicComparison]
+  /// Empty where the comparison was made without.
   package let alignments: [Alignment]
+  /// The sentences and list items that have no counterpart in another policy, ordered by policy, then by place.
+  package let unmatched: [Alignment.Member]
 
-  package init(policies: [Policy], topics: [TopicComparison], alignments: [Alignment]) {
+  package init(
+    policies: [Policy], topics: [TopicComparison], alignments: [Alignment], unmatched: [Alignment.Member] = []
+  ) {
     self.policies = policies
     self.topics = topics
     self.alignments = alignments
+    self.unmatched = unmatched
   }
 }

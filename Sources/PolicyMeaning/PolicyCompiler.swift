@@ -12,6 +12,8 @@ package final class PolicyCompiler: Sendable {
   let headingKinds: HeadingKinds
   /// Ids of the roles that answer only the topics that ask for them.
   let commonRoles: Set<String>
+  /// For ids of parties that are one of a broader party, its id.
+  let broaderParties: [String: String]
 
   package init(profile: Profile) {
     self.profile = profile
@@ -20,16 +22,21 @@ package final class PolicyCompiler: Sendable {
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
     headingKinds = HeadingKinds(profile: profile, lexicon: lexicon)
     commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
+    broaderParties = Dictionary(
+      profile.parties.compactMap { party in party.broader.map { (party.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Never fails: a text that says nothing to the profile is silent on every topic. O(n log n) in the size of the text.
   package func compile(_ tree: ClauseTree) -> Policy {
     var reader = ClauseReader(tree, compiler: self)
     reader.readAll()
+    var positions = PositionBuilder(profile: profile).positions(of: reader.provisions)
+    ConflictFinder.addConflicts(to: &positions, of: reader.provisions, in: tree, compiler: self)
     let naming = Naming(profile)
     return Policy(
       tree: tree, readings: reader.readings, provisions: reader.provisions,
-      positions: PositionBuilder(profile: profile).positions(of: reader.provisions), title: naming.title(of: tree),
+      positions: positions, title: naming.title(of: tree),
       organisation: naming.organisation(in: tree))
   }
 }

@@ -22,7 +22,8 @@ struct AgreementTests {
         #expect(topic.camps == [[0, 1]])
       }
       let alignments = comparator.compare([policy, policy]).alignments
-      #expect(alignments.count == policy.positions.count { $0.stance != .silent })
+      #expect(!alignments.isEmpty)
+      #expect(alignments.map(\.relation).allSatisfy { $0 == .same })
     }
   }
 

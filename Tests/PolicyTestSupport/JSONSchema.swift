@@ -60,6 +60,11 @@ package struct JSONSchema {
       case ("additionalProperties", .bool(false)):
         let known = Set(properties.map(\.key))
         return (value.members ?? []).filter { !known.contains($0.key) }.map { "\(place): has \($0.key)" }
+      case ("additionalProperties", .object):
+        let known = Set(properties.map(\.key))
+        return (value.members ?? []).filter { !known.contains($0.key) }.flatMap {
+          errors($0.value, rule, file: file, at: "\(place).\($0.key)")
+        }
       case ("oneOf", .array(let choices)):
         let fitting = choices.filter { errors(value, $0, file: file, at: place).isEmpty }
         return fitting.count == 1 ? [] : ["\(place): fits \(fitting.count) of the choices"]

@@ -103,7 +103,9 @@ package struct ArgumentParser {
     }
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
+    case .explain: .job(.explain(files: operands), settings)
     case .site: .job(try siteJob(), settings)
+    case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
   }
@@ -116,6 +118,23 @@ package struct ArgumentParser {
       throw Trouble("site", "say where to write with -o FOLDER")
     }
     return .site(folder: operands[0], output: output)
+  }
+
+  private func profileJob() throws(Trouble) -> Job {
+    let rest = Array(operands.dropFirst())
+    switch operands[0] {
+    case "check":
+      guard !rest.isEmpty else {
+        throw Trouble("profile check", "name the profiles to check, as in policydiff profile check my-policies.json")
+      }
+      return .checkProfiles(rest)
+    case "list":
+      if let stray = rest.first { throw Trouble(stray, "profile list takes no operand") }
+      return .listProfiles
+    default:
+      throw Trouble(
+        operands[0], "profile can check or list\(Suggestion.phrase(for: operands[0], in: ["check", "list"]))")
+    }
   }
 
   private func helpSubject() throws(Trouble) -> Request.Help {
@@ -131,7 +150,9 @@ package struct ArgumentParser {
   private func missingOperand(_ command: Command) -> String {
     switch command {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
+    case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
+    case .explain: "name the files to explain, as in policydiff explain policy.txt --topic ID"
     default: "name the files to compare, as in policydiff one.txt two.txt (policydiff --help says more)"
     }
   }

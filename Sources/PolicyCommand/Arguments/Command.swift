@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, check, site, help
+  case compare, changes, parse, explain, check, site, profile, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -8,8 +8,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .compare: "show where policies differ, topic by topic; the default"
     case .changes: "show what changed between two versions of one policy"
     case .parse: "show the outline of each policy and where it stands on each topic"
+    case .explain: "show why a policy stands where it stands: the words that decided, and what was rejected"
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
+    case .profile: "check a profile and say what is wrong with it, or list those there are"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -17,8 +19,10 @@ package enum Command: String, CaseIterable, Sendable {
   package var operands: String {
     switch self {
     case .compare, .parse, .check: "FILE…"
+    case .explain: "FILE… --topic ID"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
+    case .profile: "check NAME|FILE… | list"
     case .help: "[COMMAND|topics]"
     }
   }
@@ -27,10 +31,10 @@ package enum Command: String, CaseIterable, Sendable {
   package var isAvailable: Bool {
     switch self {
     case .changes, .check: false
-    case .compare, .parse, .site, .help: true
+    case .compare, .parse, .explain, .site, .profile, .help: true
     }
   }
 
   /// Those that read policies and so share most options.
-  package static let readers: [Command] = [.compare, .changes, .parse, .check, .site]
+  package static let readers: [Command] = [.compare, .changes, .parse, .explain, .check, .site]
 }

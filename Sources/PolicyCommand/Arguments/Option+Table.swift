@@ -5,7 +5,7 @@ extension Option {
   /// All options, in the order of the help.
   package static let table: [Option] = [
     Option(
-      "--format", of: [.compare, .changes, .parse, .check],
+      "--format", of: [.compare, .changes, .parse, .explain, .check],
       help: "how to write the result; from the name given with -o, else text",
       effect: .choice(OutputFormat.self) { $1.format = $0 }),
     Option(
@@ -22,7 +22,7 @@ extension Option {
         settings.profile = text
       }),
     Option(
-      "--topic", of: [.compare, .changes, .parse, .check],
+      "--topic", of: [.compare, .changes, .parse, .explain, .check],
       help: "only these topics or groups of topics, separated by commas; may be repeated",
       effect: .value(placeholder: "ID") { (text, settings) throws(Refusal) in
         let ids = text.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
@@ -50,7 +50,7 @@ extension Option {
       "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
       effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),
     Option(
-      "--color", "--colour", of: [.compare, .changes, .parse, .check],
+      "--color", "--colour", of: [.compare, .changes, .parse, .explain, .check],
       help: "colour text output; auto heeds NO_COLOR and the terminal",
       effect: .choice(ColourChoice.self) { $1.colour = $0 }),
     Option(
@@ -62,7 +62,7 @@ extension Option {
         settings.jobs = count
       }),
     Option(
-      "--quiet", letter: "q", of: Command.readers, help: "no warnings about the documents, only errors",
+      "--quiet", letter: "q", of: Command.readers + [.profile], help: "no warnings about what is read, only errors",
       effect: .flag { $0.isQuiet = true }),
     Option(
       "--timings", of: Command.readers, help: "say on standard error how long each stage took",

@@ -16,5 +16,9 @@ package enum Request: Sendable {
 package enum Job: Sendable {
   case compare(files: [String])
   case parse(files: [String])
+  case explain(files: [String])
   case site(folder: String, output: String)
+  /// Names of profiles in the program, or paths of files.
+  case checkProfiles([String])
+  case listProfiles
 }

@@ -25,14 +25,15 @@ package enum HelpText {
     lines += ["", "options:"]
     lines += columns(Option.table.filter { $0.commands.contains(command) }.map { ($0.synopsis, $0.help) })
     lines.append("")
-    lines += closing
+    lines += command == .profile ? closingOfProfile : closing
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The topics of a profile, which `--topic` takes.
   package static func topics(of profile: Profile) -> String {
     var lines = [profile.title]
-    for (index, group) in profile.groups.enumerated() {
+    // A profile that extends another may have dropped all topics of a group.
+    for (index, group) in profile.groups.enumerated() where profile.topics.contains(where: { $0.group == index }) {
       lines += ["", "\(group.title) (\(group.id)):"]
       lines += columns(profile.topics.filter { $0.group == index }.map { ($0.id, $0.question) })
     }
@@ -42,6 +43,11 @@ package enum HelpText {
   private static let closing = wrap(
     "A FILE may be a folder, which stands for the files in it, or \"-\" for standard input. What follows \"--\" is a file, "
       + "whatever it looks like. Exit status: 0 where nothing differs, 1 where something does, 2 for trouble.",
+    indent: 0)
+
+  private static let closingOfProfile = wrap(
+    "A name with a slash or one that ends in .json is a file's. A file can extend another or one of those that list names. "
+      + "Exit status: 0 where all are good, whatever the warnings, 2 for trouble.",
     indent: 0)
 
   /// Rows of a term and its explanation: terms in one column where they are short, else the explanation below.

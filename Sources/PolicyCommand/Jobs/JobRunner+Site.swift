@@ -17,7 +17,7 @@ extension JobRunner {
     let pipeline = pipeline(with: profile)
     let policies = try pipeline.policies(at: [folder], timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
-    let comparison = pipeline.compare(policies, timings: &timings)
+    let comparison = pipeline.compare(policies, aligning: false, timings: &timings)
     let pages = timings.measure(.rendering) {
       Site(configuration: configuration, renderer: renderer).pages(for: comparison)
     }

@@ -12,13 +12,16 @@ struct JobRunner {
     switch job {
     case .compare(let files): try compare(files)
     case .parse(let files): try parse(files)
+    case .explain(let files): try explain(files)
     case .site(let folder, let output): try site(from: folder, to: output)
+    case .checkProfiles(let names): try checkProfiles(names)
+    case .listProfiles: try listProfiles()
     }
   }
 
   private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
     try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let comparison = pipeline.compare(policies, timings: &timings)
+      let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
       return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
     }
@@ -41,7 +44,7 @@ struct JobRunner {
   }
 
   /// Compiles the files, hands them on, and writes what comes back.
-  private func withPolicies(
+  func withPolicies(
     _ files: [String],
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {

@@ -8,6 +8,11 @@ package enum Message {
     VisibleText.line("policydiff: \(trouble.subject): \(trouble.message)")
   }
 
+  /// "policydiff: subject: warning: message".
+  package static func warning(_ trouble: Trouble) -> String {
+    VisibleText.line("policydiff: \(trouble.subject): warning: \(trouble.message)")
+  }
+
   /// "policydiff: path:line: warning: message".
   package static func line(_ diagnostic: Diagnostic, in document: SourceDocument) -> String {
     let place = diagnostic.source.map { ":\(document.lines.range(of: $0).line)" } ?? ""

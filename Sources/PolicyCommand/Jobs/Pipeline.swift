@@ -50,8 +50,15 @@ package struct Pipeline: Sendable {
     return policies
   }
 
-  package func compare(_ policies: [Policy], timings: inout Timings) -> Comparison {
-    timings.measure(.comparison) { Comparator(profile: profile).compare(policies) }
+  /// - Parameter aligning: whether the clauses are to be aligned, for an output that shows it.
+  package func compare(_ policies: [Policy], aligning: Bool, timings: inout Timings) -> Comparison {
+    timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
+  }
+
+  /// Explains positions, policy by policy and topic by topic.
+  package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
+    let compiler = PolicyCompiler(profile: profile)
+    return policies.map { ($0, compiler.explain($0, topics: topics)) }
   }
 
   private struct Opened: Sendable {

@@ -12,6 +12,9 @@ package struct Rendering: Sendable {
   package let width: Int
   package let isColoured: Bool
 
+  /// Whether the format says which clauses correspond, which takes longer to find out than all the rest.
+  package var showsAlignments: Bool { format == .json }
+
   package func comparison(_ comparison: Comparison) throws(Trouble) -> [UInt8] {
     switch format {
     case .text: terminal.comparison(comparison)
@@ -33,6 +36,16 @@ package struct Rendering: Sendable {
           "--format html", "makes a page of one policy; parse one at a time, or use policydiff site for many")
       }
       return try pages().policy(policy, name: DocumentNames(policies).short[0])
+    }
+  }
+
+  /// - Throws: `Trouble` for the formats that explanations are not written in.
+  package func explanations(_ explained: [(policy: Policy, topics: [TopicExplanation])]) throws(Trouble) -> [UInt8] {
+    switch format {
+    case .text: return terminal.explanations(explained)
+    case .json: return JSONRenderer(profile: profile, options: options).explanations(explained)
+    case .markdown, .html:
+      throw Trouble("--format \(format.rawValue)", "explain writes text or json; choose one of them")
     }
   }
 

@@ -5,18 +5,23 @@ internal import PolicyText
 struct ClauseReader: ~Copyable {
   private let tree: ClauseTree
   private let compiler: PolicyCompiler
+  /// Records decisions for explanation; nil where none is asked for.
+  private let trace: TopicTrace?
   private var tokenizer: Tokenizer
   /// What each clause hands to its children.
   private var surroundings: [Surroundings] = []
   private let drafts: [Bool]
   private var lastRule: (force: Force, concepts: ConceptSet)?
+  /// Sections whose headings told no kind.
+  private var untold: Set<Int> = []
   private(set) var readings: [ClauseReading] = []
   private(set) var provisions: [Provision] = []
 
-  init(_ tree: ClauseTree, compiler: PolicyCompiler) {
+  init(_ tree: ClauseTree, compiler: PolicyCompiler, trace: TopicTrace? = nil) {
     self.tree = tree
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary)
+    self.trace = trace
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)
@@ -34,6 +39,7 @@ struct ClauseReader: ~Copyable {
     let heading = clause.heading.isEmpty ? nil : view(of: clause.heading)
     let told = heading.map { compiler.headingKinds.read($0.tokens) }
     var reading = ClauseReading(kind: kind(of: clause, told))
+    if let told, told.kind == nil, !told.isNoRule, clause.role == .section { untold.insert(index) }
     if told?.isNoRule == true { here.isNoRule = true }
     if let heading { enter(heading, of: clause, reading.kind, &here) }
     here.kinds.formUnion(ClauseKindSet(reading.kind))
@@ -44,7 +50,8 @@ struct ClauseReader: ~Copyable {
       sentences.append(compiler.sentenceReader.read(range, in: view))
     }
     var topics = TopicReader(
-      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler)
+      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler,
+      trace: trace)
     topics.lastRule = lastRule
     topics.read(sentences)
     lastRule = topics.lastRule
@@ -61,6 +68,8 @@ struct ClauseReader: ~Copyable {
   /// The clause's text as tokens.
   private mutating func view(of fragments: Range<Int>) -> TextView {
     var tokens: [Token] = []
+    // English words are five letters long, and few are followed by more than a space.
+    if let first = fragments.first { tokens.reserveCapacity(tree.fragments[first].range.count * fragments.count / 5) }
     let content = tree.document.content
     content.withUnsafeBufferPointer { bytes in
       for index in fragments { tokenizer.tokenize(bytes, tree.fragments[index].range, into: &tokens) }
@@ -79,7 +88,7 @@ struct ClauseReader: ~Copyable {
     case .field: return .review
     default: break
     }
-    if let told { return told.kind ?? .other }
+    if let told, clause.role != .question { return told.kind ?? .other }
     guard let parent = clause.parent, readings[parent].kind != .title else { return .other }
     return readings[parent].kind
   }
@@ -92,16 +101,11 @@ struct ClauseReader: ~Copyable {
     } else {
       here.headingForce =
         kind == .recommendations
-        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: "heading") : nil
+        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: Force.headingRule)
+        : nil
     }
     if let parties = TopicReader.partiesOfHeading(sentence, in: view, compiler.profile) { here.parties = parties }
-    if clause.role == .question || sentence.isQuestion {
-      here.isAnswer = true
-      here.lead.formUnion(sentence.concepts)
-      here.asksDuty =
-        view.tokens.contains { $0.grammar == .need || $0.grammar == .must || $0.grammar == .required }
-        || view.tokens.contains { $0.grammar == .have }
-    }
+    if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: view) }
   }
 
   // MARK: Lead-ins
@@ -123,16 +127,18 @@ struct ClauseReader: ~Copyable {
     }
     down.leadLimits = last.limits.isEmpty ? here.leadLimits : last.limits
     if let parties = topics.subject(of: last) { down.parties = parties }
+    down.leadValues = last.values
     return down
   }
 
   // MARK: Kinds
 
-  /// A section whose heading tells nothing is what most of its rules are.
+  /// A section whose heading tells nothing is what most of its rules are; what stands before the title is none.
   private mutating func settleKinds() {
     var prohibitions = Array(repeating: 0, count: readings.count)
     var permissions = prohibitions
     var others = prohibitions
+    let title = tree.clauses.firstIndex { $0.role == .title } ?? -1
     for index in tree.clauses.indices.reversed() {
       switch readings[index].modality {
       case .prohibition, .discouragement: prohibitions[index] += 1
@@ -140,11 +146,11 @@ struct ClauseReader: ~Copyable {
       case .obligation, .recommendation: others[index] += 1
       case .statement: break
       }
-      if readings[index].kind == .other, !tree.clauses[index].heading.isEmpty, tree.clauses[index].role == .section {
+      if readings[index].kind == .other, untold.contains(index), index > title {
         let rules = prohibitions[index] + permissions[index] + others[index]
         if rules > 0 {
           readings[index].kind =
-            prohibitions[index] * 2 >= rules ? .prohibitions : permissions[index] * 2 > rules ? .permissions : .guidance
+            prohibitions[index] * 3 >= rules ? .prohibitions : permissions[index] * 2 > rules ? .permissions : .guidance
         }
       }
       if let parent = tree.clauses[index].parent {

@@ -28,6 +28,10 @@ final class HeadingKinds: Sendable {
           var score = hit.tokens.count * 1000 - section
           if hit.tokens.count == words { score += 100_000 }
           if index == 0 { score += 300 }
+          // "Monitoring, recruitment and raising concerns": of a list the first counts.
+          if index == 0, hit.tokens.upperBound < tokens.count, tokens[hit.tokens.upperBound].kind == .comma {
+            score += 3000
+          }
           if score > best {
             best = score
             reading.kind = kinds[section]

@@ -6,6 +6,8 @@ final class SentenceReader: Sendable {
   private let profile: Profile
   private let names = NameFinder()
   private let role, party, measure, platform, guidance, statute, policy, date, interval, age, link: Int
+  /// The concept of a blank left to be filled: "[insert name]", "[DD/MM/YYYY]".
+  let slot: Int
 
   init(profile: Profile, lexicon: Lexicon) {
     self.profile = profile
@@ -22,6 +24,7 @@ final class SentenceReader: Sendable {
     interval = number("$interval")
     age = number("$age")
     link = number("$link")
+    slot = number("$slot")
   }
 
   /// Reads one sentence. Linear in its tokens.
@@ -42,26 +45,31 @@ final class SentenceReader: Sendable {
     var mentions: [Sentence.Mention] = []
     var hides = false
     let lexicon = lexicon
-    for index in sentence.tokens where view.tokens[index].isWord {
-      lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
-        switch hit.meaning {
-        case .concept(let concept):
-          found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
-          if !lexicon.hidden[concept].isEmpty { hides = true }
-        case .section, .noRule: break
-        default:
-          mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+    let trie = lexicon.trie
+    let tokens = view.tokens
+    found.reserveCapacity(12)
+    for index in sentence.tokens {
+      let token = tokens[index]
+      if token.beginsPhrase {
+        trie.matches(in: tokens, at: index, before: sentence.tokens.upperBound) { hit in
+          switch hit.meaning {
+          case .concept(let concept):
+            found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
+            if lexicon.hides[concept] { hides = true }
+          case .section, .noRule: break
+          default:
+            mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+          }
         }
       }
-      if !lexicon.exactPlatforms.isEmpty, view.tokens[index].isCapitalised,
-        view.tokens[index].stem == 0 || view.bytes(index).count == 1,
-        let platform = lexicon.exactPlatforms[Array(view.bytes(index))]
+      if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
+        let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
         mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
       }
     }
     if hides {
-      let hiders = found.filter { !lexicon.hidden[$0.concept].isEmpty }
+      let hiders = found.filter { lexicon.hides[$0.concept] }
       let index = SpanIndex(hiders.lazy.map(\.tokens))
       found.removeAll { hit in
         hit.concept == lexicon.ignored
@@ -141,6 +149,14 @@ final class SentenceReader: Sendable {
     while index < sentence.tokens.upperBound {
       let token = view.tokens[index]
       guard token.isWord else {
+        if token.kind == .bracketOpen, index + 1 < sentence.tokens.upperBound, !view.isLink(index + 1),
+          let close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
+            view.tokens[$0].kind == .bracketClose
+          })
+        {
+          sentence.concepts.insert(slot)
+          sentence.hits.append(Sentence.Hit(concept: slot, tokens: index..<close + 1))
+        }
         index += 1
         continue
       }

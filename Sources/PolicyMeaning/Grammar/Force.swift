@@ -11,11 +11,15 @@ struct Force {
   /// How it was told, for explanation: "must not", "present tense".
   var rule: String
 
+  /// The rule of what is merely told, and of what only stands under a heading that advises.
+  static let statementRule = "statement"
+  static let headingRule = "heading"
+
   /// The force of something that is merely told.
   static func statement(_ segment: Range<Int>) -> Force {
     Force(
       modality: .statement, strength: nil, nucleus: segment.lowerBound..<segment.lowerBound, segment: segment,
-      rule: "statement")
+      rule: statementRule)
   }
 
   /// The same force over another stretch of words, which completes the sentence that carries it.

@@ -3,7 +3,7 @@ extension ForceScanner {
   mutating func scanDoNot(at index: Int) -> Int {
     let next = skippingAdverbs(word(index) == .doNot ? index + 1 : index + 2)
     switch word(next) {
-    case .discourage, .prohibit, .prevent:
+    case .discourage, .prohibit, .prevent, .apply, .extend:
       add(.permission, nil, index..<next + 1, "does not forbid")
       return next + 1
     case .have where word(next + 1) == .to, .need where word(next + 1) == .to:

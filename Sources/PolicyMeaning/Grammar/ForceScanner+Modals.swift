@@ -1,5 +1,15 @@
 /// Modal verbs with what negates or weakens them.
 extension ForceScanner {
+  /// "In May 2024", "4 May".
+  func isMonth(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised else { return false }
+    let follows = index + 1 < sentence.upperBound && tokens[index + 1].kind == .number
+    return follows || index > sentence.lowerBound && tokens[index - 1].kind == .number
+  }
+
+  /// "Is not a breach of …"
+  func isBreach(after index: Int) -> Bool { ahead(index, 6).contains { word($0) == .breach } }
+
   mutating func scanModal(at index: Int) -> Int {
     let modal = word(index)
     var next = skippingAdverbs(index + 1)
@@ -27,7 +37,12 @@ extension ForceScanner {
       if let end = scanParticiple(at: participle, from: index, negative: negative, modal: modal) { return end }
     }
     if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
+    // "Shall not fail to inform" obliges.
     if word(next) == .fail, negative { negative = false }
+    if negative, word(next) == .be, isBreach(after: next) {
+      add(.permission, nil, index..<next, "is no breach")
+      return next
+    }
     let nucleus = index..<max(next, index + 1)
     if negative, ahead(next, 7).contains(where: { word($0) == .prevent }) {
       // "Nothing in this paragraph shall prevent …"
@@ -37,6 +52,8 @@ extension ForceScanner {
     switch modal {
     case .must, .shall, .mustNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "must not" : "must")
+    case .will where !negative && isPossibility(after: next) && word(next) != .be:
+      add(.statement, nil, nucleus, "possibility")
     case .will, .willNot:
       add(negative ? .prohibition : .obligation, .must, nucleus, negative ? "will not" : "will")
     case .should, .ought, .shouldNot:
@@ -77,7 +94,7 @@ extension ForceScanner {
   /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
   func isPossibility(after index: Int) -> Bool {
     switch word(index) {
-    case .be, .stative, .have, .need: true
+    case .be, .stative, .have, .need, .apply: true
     default: false
     }
   }

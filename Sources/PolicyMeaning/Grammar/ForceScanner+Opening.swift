@@ -1,5 +1,13 @@
 /// What only the beginning of a sentence or of a main clause tells: an order, a ban without a modal verb.
 extension ForceScanner {
+  /// "Do keep …", "Do send …": what may stand behind an emphatic "do".
+  private func isOrderWord(_ index: Int) -> Bool {
+    switch word(index) {
+    case .verb, .keep, .none, .encourage, .avoid: true
+    default: false
+    }
+  }
+
   func hasModal(after index: Int) -> Bool {
     ahead(index, 12).contains {
       switch word($0) {
@@ -27,6 +35,9 @@ extension ForceScanner {
       return next + 1
     case .doNot:
       add(word(start + 1) == .fail ? .obligation : .prohibition, .must, start..<start + 1, "do not")
+      return start + 1
+    case .doVerb where start + 1 < sentence.upperBound && tokens[start + 1].isWord && isOrderWord(start + 1):
+      add(.obligation, .must, start..<start + 1, "order")
       return start + 1
     case .doVerb where word(start + 1) == .not:
       add(word(start + 2) == .fail ? .obligation : .prohibition, .must, start..<start + 2, "do not")

@@ -8,6 +8,10 @@ extension ForceScanner {
       next = skippingAdverbs(next + 1)
     }
     if let end = scanParticiple(at: next, from: index, negative: negative, modal: .be) { return end }
+    if negative, isBreach(after: next) {
+      add(.permission, nil, index..<next, "is no breach")
+      return next
+    }
     if word(next) == .to, !followsAim(index) {
       add(negative ? .prohibition : .obligation, .must, index..<next + 1, negative ? "is not to" : "is to")
       return next + 1
@@ -76,7 +80,9 @@ extension ForceScanner {
       }
     case .unacceptable:
       let softly = modal == .would
-      add(softly ? .discouragement : .prohibition, softly ? .advice : .should, nucleus, "inappropriate")
+      add(
+        negative ? .permission : softly ? .discouragement : .prohibition,
+        negative ? nil : softly ? .advice : .should, nucleus, "inappropriate")
     case .prohibited:
       add(
         negative ? .permission : .prohibition, negative ? nil : .must, nucleus,

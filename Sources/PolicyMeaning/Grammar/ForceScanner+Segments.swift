@@ -20,7 +20,13 @@ extension ForceScanner {
   /// "Keep politics off your page", "stay away from": what is obliged is to leave something alone.
   func keepsOff(_ range: Range<Int>) -> Bool {
     guard let keep = range.first(where: { word($0) == .keep }) else { return false }
-    return range.contains { $0 > keep && word($0) == .off }
+    return range.contains { index in
+      guard index > keep, word(index) == .off, word(index + 1) != .adverb else { return false }
+      switch word(index - 1) {
+      case .participle, .verb: return false
+      default: return true
+      }
+    }
   }
 
   /// Where the stretch of one nucleus ends and the next one's begins: the last joint between them.

@@ -11,6 +11,8 @@ struct ForceScanner {
   var pendingNegation = false
   /// Where a clause that only qualifies another was opened ("if", "who" …), until a comma closes it.
   var opener: Int?
+  /// The same outside the brackets that the scan stands in.
+  private var outerOpener: Int?
 
   private init(_ tokens: [Token], _ sentence: Range<Int>) {
     self.tokens = tokens
@@ -67,10 +69,10 @@ struct ForceScanner {
   func isSubordinate(_ index: Int) -> Bool {
     guard let opener else { return false }
     switch word(opener) {
-    case .which, .who:
+    case .which, .who, .what:
       switch word(index) {
       case .may, .can, .could, .would, .might: return index - opener <= 6
-      default: return word(opener) == .which ? index - opener <= 2 : isNext(to: opener, index)
+      default: return word(opener) != .who ? index - opener <= 2 : isNext(to: opener, index)
       }
     case .that: return isNext(to: opener, index)
     default:
@@ -106,6 +108,11 @@ struct ForceScanner {
       let token = tokens[index]
       switch token.kind {
       case .comma, .semicolon, .colon, .dash, .close:
+        if token.kind == .close {
+          opener = outerOpener
+          outerOpener = nil
+          break
+        }
         let closesCondition = token.kind == .comma && isCondition
         opener = nil
         if closesCondition {
@@ -114,6 +121,7 @@ struct ForceScanner {
         }
         if token.kind != .comma { pendingNegation = false }
       case .open:
+        outerOpener = opener
         opener = nil
       default: break
       }
@@ -132,20 +140,19 @@ struct ForceScanner {
   /// Reads the word at an index, and returns the index to go on from.
   mutating func scanWord(at index: Int) -> Int {
     switch word(index) {
-    case .which where index == sentence.lowerBound:
-      // "What you must never do": as a heading it has no other clause to qualify.
-      break
     case .ifWord, .when, .whereWord, .unless, .until, .which, .who, .whether, .because:
       opener = index
     case .provided where word(index - 1) != .be && word(index + 1) != .by:
       opener = index
-    case .that where opener == nil:
+    // "What you must never do": as a heading it has no other clause to qualify.
+    case .that where opener == nil, .what where index > sentence.lowerBound + 1:
       opener = index
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {
         turnLast(at: index)
       }
+    case .may where isMonth(index): return index + 1
     case .must, .shall, .will, .should, .ought, .may, .can, .could, .would, .might, .cannot, .mustNot, .shouldNot,
       .willNot, .wouldNot:
       return scanModal(at: index)

@@ -12,7 +12,7 @@ enum GrammarWord: UInt8, Sendable {
   case advised, advise, encouraged, encourage, recommended, recommend, advisable, inadvisable, discouraged, discourage
   case expected, expect, required, require, instructed, permitted, permit, prohibited, prohibit
   case free, acceptable, unacceptable, right, reserves, entitled, please, avoid, declined, reminded, responsible
-  case responsibility, duty, rather, prevent, welcome, fail, best
+  case responsibility, duty, rather, prevent, welcome, best
   // Words that limit.
   case only, unless, except, other, otherwise, than, without, until, ifWord, when, whereWord, provided, long, far
   case subject, apart
@@ -24,7 +24,8 @@ enum GrammarWord: UInt8, Sendable {
   // Pronouns.
   case it, they, we, you, they3, this, there
   // Others.
-  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same,
+  case adverb, verb, aim, stative, any, all, circumstances, yes, against, authority, participle, keep, off, same, what,
+    include, fail, breach, extend, apply, tells,
     number, frequency, month
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
@@ -73,10 +74,10 @@ enum GrammarWord: UInt8, Sendable {
     ("expected asked requested", .expected), ("expect expects", .expect), ("required obliged compelled", .required),
     ("require requires", .require), ("instructed directed bound", .instructed),
     ("permitted allowed authorised", .permitted), ("permit permits allow allows", .permit),
-    ("prohibited forbidden banned barred disallowed", .prohibited),
+    ("prohibited forbidden banned barred disallowed prevented", .prohibited),
     ("prohibit prohibits forbid forbids bans", .prohibit),
     ("free", .free), ("acceptable appropriate permissible", .acceptable),
-    ("unacceptable inappropriate impermissible", .unacceptable), ("right rights", .right),
+    ("unacceptable inappropriate impermissible improper", .unacceptable), ("right rights", .right),
     ("reserves reserve", .reserves),
     ("entitled", .entitled), ("please kindly", .please),
     ("avoid refrain abstain desist cease avoiding refraining decline refuse", .avoid),
@@ -94,11 +95,12 @@ enum GrammarWord: UInt8, Sendable {
     ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
     ("authorized clearance", .permission),
     ("to", .to), ("by", .by), ("of", .of), ("with", .with), ("and", .and), ("or", .or), ("but", .but), ("that", .that),
-    ("which what", .which), ("who whom whose", .who), ("so", .so), ("whether", .whether), ("because since", .because),
+    ("which", .which), ("what", .what), ("who whom whose", .who), ("so", .so), ("whether", .whether),
+    ("because since", .because),
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
-    ("always ever still just", .adverb),
+    ("always ever still just already", .adverb),
     ("tell report contact speak lock use think check ask take make set send post remember consider", .verb),
     ("read follow treat refer record inform seek see ring limit get give log change turn delete", .verb),
     ("remove block pass let talk act behave ensure review respect protect maintain presume say go", .verb),
@@ -107,14 +109,17 @@ enum GrammarWord: UInt8, Sendable {
     ("complete sign obtain instigate promote raise co-operate cooperate undertake monitor provide", .verb),
     ("include update state verify assume screenshot", .verb),
     ("aim aims purpose purposes objective objectives intention goal", .aim),
-    ("result lead contain cause become amount constitute affect mean means know apply applies", .stative),
+    ("result lead contain cause become amount constitute affect mean means know", .stative),
     ("cover covers intend exist depend find wish think face seem appear arise occur happen suffer", .stative),
     ("want regard include", .stative),
     ("any", .any), ("all every each", .all),
     ("circumstances circumstance", .circumstances), ("yes", .yes),
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps", .keep),
     ("off away out clear", .off),
-    ("same", .same),
+    ("same", .same), ("apply applies", .apply),
+    ("sets says explains tells describes details outlines states gives deals contains", .tells),
+    ("breach contravention contravened offence infringement", .breach),
+    ("extends extend equally likewise", .extend), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
     ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
     ("annually annual yearly biennially biennial termly triennial triennially quarterly monthly twice", .frequency),

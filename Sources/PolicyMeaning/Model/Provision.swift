@@ -52,10 +52,23 @@ package struct Position: Sendable {
   package var exceptions: [(clause: Int, range: ByteRange)]
   /// Indices into the policy's provisions, the deciding one first. Empty when silent.
   package var provisions: [Int]
+  /// Pairs of these provisions that cannot both hold, in order.
+  package var conflicts: [Conflict]
+
+  /// Two provisions that contradict each other, the earlier first.
+  package struct Conflict: Hashable, Sendable {
+    package let first: Int
+    package let second: Int
+
+    package init(_ first: Int, _ second: Int) {
+      self.first = first
+      self.second = second
+    }
+  }
 
   package init(
     topic: Int, stance: Stance, strength: Strength? = nil, values: [LocatedValue] = [],
-    exceptions: [(clause: Int, range: ByteRange)] = [], provisions: [Int] = []
+    exceptions: [(clause: Int, range: ByteRange)] = [], provisions: [Int] = [], conflicts: [Conflict] = []
   ) {
     self.topic = topic
     self.stance = stance
@@ -63,5 +76,6 @@ package struct Position: Sendable {
     self.values = values
     self.exceptions = exceptions
     self.provisions = provisions
+    self.conflicts = conflicts
   }
 }

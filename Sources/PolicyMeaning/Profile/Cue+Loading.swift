@@ -13,23 +13,9 @@ extension Cue {
 
   private init(_ cursor: JSONCursor, pattern: JSONCursor, knownConcepts: Set<String>) throws(Trouble) {
     let text = try pattern.string()
-    var required: [[Term]] = []
-    var excluded: [String] = []
-    var isExcluding = false
-    for word in text.split(separator: " ") {
-      if word == "+" { continue }
-      if word == "-" {
-        isExcluding = true
-        continue
-      }
-      let terms = word.split(separator: "/").map { part in
-        Term(id: String(part.drop { $0 == "^" }), isAnywhere: part.hasPrefix("^"))
-      }
-      for term in terms where !term.id.hasPrefix("$") && !knownConcepts.contains(term.id) {
-        throw pattern.failure("names \"\(term.id)\", which is not among the profile's concepts")
-      }
-      if isExcluding { excluded.append(contentsOf: terms.map(\.id)) } else { required.append(terms) }
-      isExcluding = false
+    let (required, excluded) = Cue.terms(of: text)
+    for term in required.joined().map(\.id) + excluded where !term.hasPrefix("$") && !knownConcepts.contains(term) {
+      throw pattern.failure("names \"\(term)\", which is not among the profile's concepts")
     }
     guard !required.isEmpty else { throw pattern.failure("has no concept to look for") }
     self.pattern = text
@@ -40,6 +26,7 @@ extension Cue {
       kinds = []
       polarity = .along
       stance = nil
+      isTold = false
       confidence = 0.9
       return
     }
@@ -54,7 +41,27 @@ extension Cue {
     self.kinds = kinds
     polarity = try cursor.member("polarity")?.choice(of: Polarity.self) ?? .along
     stance = try cursor.member("stance")?.choice(of: Stance.self)
+    isTold = try cursor.member("told")?.bool() ?? false
     confidence = try cursor.member("confidence")?.number() ?? 0.9
+  }
+
+  /// The terms of a pattern as it is written.
+  static func terms(of pattern: String) -> (required: [[Term]], excluded: [String]) {
+    var required: [[Term]] = []
+    var excluded: [String] = []
+    var isExcluding = false
+    for word in pattern.split(separator: " ") where word != "+" {
+      if word == "-" {
+        isExcluding = true
+        continue
+      }
+      let terms = word.split(separator: "/").map { part in
+        Term(id: String(part.drop { $0 == "^" }), isAnywhere: part.hasPrefix("^"))
+      }
+      if isExcluding { excluded.append(contentsOf: terms.map(\.id)) } else { required.append(terms) }
+      isExcluding = false
+    }
+    return (required, excluded)
   }
 }
 

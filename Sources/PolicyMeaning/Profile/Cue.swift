@@ -29,5 +29,7 @@ package struct Cue: Sendable {
   package let polarity: Polarity
   /// The stance that it gives whatever the sentence's own force, if any.
   package let stance: Stance?
+  /// Whether `stance` counts also where the sentence has no force and only tells.
+  package let isTold: Bool
   package let confidence: Double
 }

@@ -11,18 +11,29 @@ extension Profile {
   /// - Throws: `Trouble` that lists the known names where there is none of this name.
   package static func embedded(named name: String) throws(Trouble) -> Profile {
     let file = policydiff_template_named("Profiles/\(name).json")
-    guard let bytes = file.bytes else {
-      throw Trouble(
-        name, "no such profile: known are \(embeddedNames.joined(separator: ", ")); a file's path can be given instead")
-    }
-    let json = UnsafeBufferPointer(start: bytes, count: file.count)
     let compiled = policydiff_template_named("Profiles/\(name).image")
-    if let image = compiled.bytes,
-      let profile = Profile(image: UnsafeBufferPointer(start: image, count: compiled.count), of: json)
+    if let bytes = file.bytes, let image = compiled.bytes,
+      let profile = Profile(
+        image: UnsafeBufferPointer(start: image, count: compiled.count),
+        of: UnsafeBufferPointer(start: bytes, count: file.count))
     {
       return profile
     }
-    return try Profile(json: Array(json), name: name, path: name)
+    return try Profile(.embedded(name), opening: noFile)
+  }
+
+  /// A profile with everything that it extends.
+  ///
+  /// - Parameter open: reads a file.
+  /// - Throws: `Trouble` that names the file and key whose value is wrong.
+  package init(
+    _ source: ProfileSource, opening open: (String) throws(Trouble) -> [UInt8]
+  ) throws(Trouble) {
+    try self.init(try ProfileInheritance(source, open), name: source.name)
+  }
+
+  private static func noFile(_ path: String) throws(Trouble) -> [UInt8] {
+    throw Trouble(path, "is a file, which can't be read from here; extend a profile that the program carries")
   }
 
   /// The names of the profiles that the program carries, in order.
@@ -34,12 +45,19 @@ extension Profile {
     }.sorted()
   }
 
-  /// Reads a profile from the bytes of a JSON file.
+  /// Reads a profile from the bytes of a JSON file; it may extend those that the program carries.
   ///
   /// - Throws: `Trouble` that names the key whose value is wrong.
   package init(json bytes: [UInt8], name: String? = nil, path: String) throws(Trouble) {
-    let root = try JSONCursor(bytes, file: path)
-    self.name = name ?? path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
+    let source = ProfileSource.file(path)
+    try self.init(
+      try ProfileInheritance(try JSONCursor(bytes, file: path), of: source, Profile.noFile), name: name ?? source.name)
+  }
+
+  private init(_ inheritance: ProfileInheritance, name: String) throws(Trouble) {
+    if let problem = inheritance.problems.first { throw problem }
+    let root = inheritance.root
+    self.name = name
     title = try root.required("title").string()
     var groups: [Group] = []
     for group in try root.required("groups").elements() {
@@ -88,7 +106,8 @@ extension Profile {
       terms.append(
         Term(
           id: try term.required("id").string(), name: try term.required("name").string(),
-          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false))
+          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false,
+          broader: try term.member("of")?.string()))
     }
     return terms
   }
@@ -168,6 +187,7 @@ extension Profile.Topic {
     commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
+    rolePreposition = try cursor.member("toward")?.string()
     statement = try cursor.member("statement")?.choice(of: Stance.self)
     var replacements: [Stance: Stance?] = [:]
     for (key, value) in try cursor.member("as")?.members() ?? [] {

@@ -10,6 +10,8 @@ package struct Profile: Sendable {
     package let aliases: [String]
     /// Whether it is so common in the text that it answers only the topics that ask for it.
     package let isCommon: Bool
+    /// The id of the party that it is one of, whom rules for it bind too ("teachers" of "staff").
+    package let broader: String?
   }
 
   package struct Group: Sendable {
@@ -45,6 +47,8 @@ package struct Profile: Sendable {
     package let weight: Double
     /// Ids of the parties whose conduct it asks about; a rule that binds somebody else is no answer. Empty for anybody.
     package let binds: [String]
+    /// The word that joins roles to the answer ("report concerns *to* the head"); nil where they are only involved in it.
+    package let rolePreposition: String?
     /// What a sentence without force means here, or nil where it means nothing.
     package let statement: Stance?
     /// What a stance means on this topic where it means another than its own, or nil where it means nothing ("must use

@@ -11,6 +11,8 @@ struct Surroundings {
   var headings = ConceptSet()
   /// The force of the nearest heading ("What you must never post").
   var headingForce: Force?
+  /// Roles and the like that the lead-in names ("The head shall:").
+  var leadValues: [LocatedValue] = []
   /// Ids of the parties that lead-in or heading name as subject.
   var parties: [String] = []
   var kinds: ClauseKindSet = []
@@ -18,7 +20,6 @@ struct Surroundings {
   var isNoRule = false
   /// Whether a clause completes a lead-in at all.
   var hasLead = false
-  /// Whether the question that it answers asks "do I need …", "must I …".
-  var asksDuty = false
-  var isAnswer = false
+  /// The question that it answers, if it stands under one.
+  var question: Question?
 }

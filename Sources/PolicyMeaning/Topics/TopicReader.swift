@@ -9,6 +9,8 @@ struct TopicReader: ~Copyable {
   private let view: TextView
   private let surroundings: Surroundings
   private let compiler: PolicyCompiler
+  /// Records decisions for explanation; nil where none is asked for.
+  private let trace: TopicTrace?
   private(set) var provisions: [Provision] = []
   /// The last rule before this clause, which "the same goes for …" extends.
   var lastRule: (force: Force, concepts: ConceptSet)?
@@ -18,7 +20,8 @@ struct TopicReader: ~Copyable {
   private(set) var parties: [String] = []
 
   init(
-    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler
+    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler,
+    trace: TopicTrace? = nil
   ) {
     self.tree = tree
     self.clause = clause
@@ -26,15 +29,16 @@ struct TopicReader: ~Copyable {
     self.view = view
     self.surroundings = surroundings
     self.compiler = compiler
+    self.trace = trace
   }
 
   mutating func read(_ sentences: [Sentence]) {
     switch tree.clauses[clause].role {
-    case .title, .contents, .signature: return
+    case .title, .contents: return
     default: break
     }
     var previous = ConceptSet()
-    var question: Sentence?
+    var question = surroundings.question
     for (index, sentence) in sentences.enumerated() {
       if let force = mainForce(of: sentence, isFirst: index == 0), mainForce == nil || mainForce?.modality == .statement
       {
@@ -42,12 +46,14 @@ struct TopicReader: ~Copyable {
         parties = subject(of: sentence) ?? surroundings.parties
       }
       if sentence.isQuestion {
-        question = sentence
+        question = Question(sentence, in: view)
+        trace?.enterQuestion(sentence, of: clause, in: surroundings, before: previous)
         previous = previous.union(sentence.concepts)
         continue
       }
       readTopics(of: sentence, isFirst: index == 0, previous: previous, question: question)
-      previous = sentence.concepts
+      question = nil
+      previous.formUnion(sentence.concepts)
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
         lastRule = (inherited(force, in: sentence), sentence.concepts)
       }
@@ -99,6 +105,36 @@ struct TopicReader: ~Copyable {
   /// "Is not shared": a rule only where nothing stronger governs the sentence.
   private func isWeak(_ force: Force) -> Bool { force.rule == "present tense" }
 
+  /// Sections that tell rather than rule, where the present tense is no rule.
+  private static let telling = ClauseKindSet([
+    .purpose, .background, .definitions, .applicability, .review, .references,
+  ])
+
+  /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
+  private func presentTense(_ sentence: Sentence) -> Force? {
+    guard surroundings.kinds.isDisjoint(with: TopicReader.telling), !sentence.isQuestion else { return nil }
+    let start = sentence.tokens.lowerBound
+    let subject = sentence.mentions.first {
+      if case .party = $0.meaning { $0.tokens.lowerBound <= start + 2 } else { false }
+    }
+    let verb: Int
+    if let subject {
+      verb = subject.tokens.upperBound
+    } else if view.tokens[start].grammar == .we {
+      verb = start + 1
+    } else {
+      return nil
+    }
+    guard verb < sentence.tokens.upperBound, view.tokens[verb].isWord else { return nil }
+    switch view.tokens[verb].grammar {
+    case .none, .verb, .keep:
+      return Force(
+        modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens,
+        rule: "present tense rule")
+    default: return nil
+    }
+  }
+
   /// The force that governs a place in a sentence.
   private func force(at place: Range<Int>, of sentence: Sentence, isFirst: Bool) -> Force? {
     let own = sentence.forces
@@ -106,12 +142,19 @@ struct TopicReader: ~Copyable {
       let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) })
         ?? (own.isEmpty ? nil : own.count - 1)
     else {
-      return outerForce(over: sentence)
+      return outerForce(over: sentence) ?? presentTense(sentence)
     }
     if isWeak(own[index]) {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)
-      return stronger ?? own[index]
+      return stronger ?? (surroundings.kinds.isDisjoint(with: TopicReader.telling) ? own[index] : nil)
     }
+    if own[index].rule == "possibility",
+      let rule = own[..<index].last(where: { !$0.isSubordinate && $0.modality != .statement })
+    {
+      // "Must not post what is false or could do harm": the ban governs what could happen too.
+      return inherited(rule, in: sentence)
+    }
+    if own[index].modality == .statement, surroundings.hasLead, let outer = outerForce(over: sentence) { return outer }
     if !own[index].isSubordinate { return inherited(own[index], in: sentence) }
     if let main = own[..<index].last(where: { !$0.isSubordinate }) ?? own[index...].first(where: { !$0.isSubordinate })
     {
@@ -153,11 +196,11 @@ struct TopicReader: ~Copyable {
   }
 
   private static func followsPreposition(_ index: Int, in view: TextView, _ sentence: Sentence) -> Bool {
-    for here in stride(from: index - 1, through: max(sentence.tokens.lowerBound, index - 4), by: -1) {
+    for here in stride(from: index - 1, through: max(sentence.tokens.lowerBound, index - 6), by: -1) {
       guard view.tokens[here].isWord else { return false }
       switch view.tokens[here].grammar {
       case .with, .of, .to, .from, .forWord, .by, .inWord, .under: return true
-      case .must, .should, .may, .be, .and, .ifWord: return false
+      case .must, .should, .may, .be, .ifWord: return false
       default: if view.isWord(here, "about") || view.isWord(here, "between") { return true }
       }
     }
@@ -166,31 +209,82 @@ struct TopicReader: ~Copyable {
 
   // MARK: Topics
 
+  /// What a form says is for its signer to declare; only its dates and names tell of the policy.
+  private var isForm: Bool { tree.clauses[clause].role == .signature }
+
   private mutating func readTopics(
-    of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Sentence?
+    of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Question?
   ) {
+    guard !sentence.hits.isEmpty || question != nil else { return }
     var surroundings = surroundings
-    if let question { surroundings.lead.formUnion(question.concepts) }
+    var sentence = sentence
+    // An answer is about what was asked: the question's words count as its own, at its beginning.
+    let answered = question.flatMap { $0.force(of: sentence, in: view) }
+    if let question {
+      surroundings.lead.formUnion(question.sentence.concepts)
+      if answered != nil || sentence.forces.contains(where: { !$0.isSubordinate && $0.modality != .statement }) {
+        let start = sentence.tokens.lowerBound
+        sentence.concepts.formUnion(question.sentence.concepts)
+        sentence.hits += question.sentence.hits.map { Sentence.Hit(concept: $0.concept, tokens: start..<start + 1) }
+      }
+    }
     let extended = extendsLastRule(sentence) ? lastRule : nil
     if let extended { surroundings.lead.formUnion(extended.concepts) }
+    trace?.enter(sentence, of: clause, in: surroundings, before: previous)
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
-      let topic = compiler.profile.topics[match.cue.topic]
-      guard !surroundings.isNoRule else { continue }
-      guard let place = place(of: match, in: sentence) else { continue }
-      let force = extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
-      guard binds(topic, sentence, force) else { continue }
-      guard var answer = answer(topic, match.cue.cue, sentence, force, place) else { continue }
-      if let replaced = topic.replacements[answer.stance] {
-        guard let stance = replaced else { continue }
-        answer.stance = stance
+      let topic = match.cue.subject
+      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
+        trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
+        continue
       }
-      add(match, topic, sentence, answer, place)
+      guard let place = place(of: match, in: sentence) else { continue }
+      let force =
+        answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
+      guard binds(topic, sentence, force) else {
+        trace?.reject(match.cue, .bindsOthers(subject(of: sentence) ?? surroundings.parties), force)
+        continue
+      }
+      var heard: (stance: Stance, strength: Strength?)?
+      var isAdded = false
+      var tried: [Force?] = [force]
+      var next = 0
+      while next < tried.count {
+        let force = tried[next]
+        next += 1
+        let meant = answer(topic, match.cue.cue, sentence, force, place)
+        heard = heard ?? meant
+        guard let answer = settled(meant, topic) else {
+          // What the words at its place don't answer, those that share their subject may.
+          if next == 1 { tried += coordinated(with: force, in: sentence) }
+          continue
+        }
+        add(match, topic, sentence, answer, place)
+        if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
+        isAdded = true
+        break
+      }
+      if let trace, !isAdded { trace.reject(match.cue, heard.map { .meansNothing($0.stance) } ?? .noForce, force) }
+    }
+  }
+
+  /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
+  private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
+    sentence.mentions.contains {
+      guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
+      return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
+        && view.tokens[$0.tokens.upperBound].grammar == .tells
     }
   }
 
   /// "The same goes for …", "the same applies to …".
   private func extendsLastRule(_ sentence: Sentence) -> Bool {
-    sentence.tokens.prefix(4).contains { view.tokens[$0].grammar == .same }
+    let opening = sentence.tokens.prefix(4)
+    if opening.contains(where: { view.tokens[$0].grammar == .same }) { return true }
+    if sentence.forces.isEmpty, sentence.tokens.contains(where: { view.tokens[$0].grammar == .extend }) { return true }
+    // "This includes …" goes on with what was said.
+    guard let first = opening.first, let second = opening.dropFirst().first else { return false }
+    let pronoun = view.tokens[first].grammar
+    return (pronoun == .this || pronoun == .it) && view.tokens[second].grammar == .include
   }
 
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
@@ -222,8 +316,26 @@ struct TopicReader: ~Copyable {
     return low
   }
 
+  /// The forces that share a force's subject: "shall be made … and shall not be published".
+  private func coordinated(with force: Force?, in sentence: Sentence) -> [Force?] {
+    guard let force else { return [] }
+    return sentence.forces.filter {
+      !$0.isSubordinate && $0.nucleus.lowerBound > force.nucleus.lowerBound
+        && $0.nucleus.lowerBound - $0.segment.lowerBound <= 1
+    }.map { inherited($0, in: sentence) }
+  }
+
+  /// What an answer means on a topic, or nil where it means nothing there.
+  private func settled(
+    _ answer: (stance: Stance, strength: Strength?)?, _ topic: CompiledTopic
+  ) -> (stance: Stance, strength: Strength?)? {
+    guard let answer else { return nil }
+    guard let replaced = topic.replacements[answer.stance] else { return answer }
+    return replaced.map { ($0, answer.strength) }
+  }
+
   /// Whether a rule binds those whose conduct the topic asks about.
-  private func binds(_ topic: Profile.Topic, _ sentence: Sentence, _ force: Force?) -> Bool {
+  private func binds(_ topic: CompiledTopic, _ sentence: Sentence, _ force: Force?) -> Bool {
     guard !topic.binds.isEmpty else { return true }
     guard let force, force.modality != .statement else { return true }
     var named: [String] = []
@@ -239,18 +351,20 @@ struct TopicReader: ~Copyable {
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
     if named.isEmpty { named = surroundings.parties }
     guard !named.isEmpty else { return true }
-    let others: Set<String> = ["pupils", "parents"]
-    return named.contains { topic.binds.contains($0) || (!others.contains($0) && !others.isSuperset(of: topic.binds)) }
+    return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
   }
 
   private func answer(
-    _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
-    if topic.isFact { return (.stated, nil) }
+    if topic.isFact {
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
+      return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
+    }
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.stance {
-      guard force.modality != .statement else { return topic.statement.map { ($0, nil) } }
+      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
@@ -277,18 +391,19 @@ struct TopicReader: ~Copyable {
     return topic.statement.map { ($0, nil) }
   }
 
-  private func isValue(_ value: Value, of topic: Profile.Topic) -> Bool {
-    guard topic.valueTypes.contains(value.typeName) else { return false }
+  private func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {
+    guard topic.asks(for: value) else { return false }
     guard case .role(let id) = value else { return true }
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
   private mutating func add(
-    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence,
+    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
     _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
-    let values = sentence.values.filter { isValue($0.value, of: topic) }
+    var values = sentence.values.filter { isValue($0.value, of: topic) }
+    if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
     let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
     provisions.append(
       Provision(
@@ -297,22 +412,5 @@ struct TopicReader: ~Copyable {
         range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
         rule: match.cue.rule,
         confidence: match.cue.cue.confidence))
-  }
-}
-
-extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
-  package var typeName: String {
-    switch self {
-    case .age: "age"
-    case .date: "date"
-    case .interval: "interval"
-    case .role: "role"
-    case .measure: "measure"
-    case .party: "party"
-    case .platform: "platform"
-    case .instrument: "instrument"
-    case .policy: "policy"
-    }
   }
 }

@@ -78,6 +78,6 @@ enum AgeFinder {
       return false
     }
     if view.isWord(index + 1, "years") { return view.isWord(index + 2, "of") }
-    return bytes.last.map { $0 | 0x20 } == 0x73
+    return bytes.last.map { $0 | 0x20 } == 0x73 && bytes.dropLast().last != 0x73
   }
 }

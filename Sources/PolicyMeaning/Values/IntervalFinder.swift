@@ -25,17 +25,19 @@ enum IntervalFinder {
     return (max(1, isAny("twice") ? unit.months / 2 : unit.months), unit.end)
   }
 
-  /// "Every year", "each school term", "every other year", "every 18 months".
+  /// "Every year", "each calendar year", "every other year", "every 18 months".
   private static func every(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
     guard view.isWord(index, "every") || view.isWord(index, "each") else { return nil }
-    var next = index + 1
-    if view.isWord(next, "school") || view.isWord(next, "academic") || view.isWord(next, "calendar") { next += 1 }
+    let next = index + 1
     if let unit = unit(next, view) { return unit }
     if view.isWord(next, "other") || view.isWord(next, "second"), let unit = unit(next + 1, view) {
       return (unit.months * 2, unit.end)
     }
     if view.isWord(next, "third"), let unit = unit(next + 1, view) { return (unit.months * 3, unit.end) }
-    return counted(next, view, sentence)
+    if let counted = counted(next, view, sentence) { return counted }
+    // "Every calendar year"
+    let isPlain = sentence.contains(next) && view.tokens[next].kind == .word && view.tokens[next].grammar == .none
+    return isPlain && !view.isWord(next, "few") ? unit(next + 1, view) : nil
   }
 
   /// "A two-year cycle", "Review cycle: 2 years".

@@ -69,6 +69,10 @@ package struct JSONRenderer: Sendable {
       write(alignment, scribes, ids, to: &json)
     }
     json.endArray()
+    if options.topics == nil {
+      json.key("unmatched")
+      write(comparison.unmatched, scribes, ids, to: &json)
+    }
     json.endObject()
     return json.finished()
   }
@@ -106,8 +110,19 @@ package struct JSONRenderer: Sendable {
   private func write(_ alignment: Alignment, _ scribes: [PolicyScribe], _ ids: [String], to json: inout JSONWriter) {
     json.beginObject()
     json.key("members")
+    write(alignment.members, scribes, ids, to: &json)
+    json.key("topic")
+    json.value(alignment.topic.map { profile.topics[$0].id })
+    json.key("relation")
+    json.value(alignment.relation.rawValue)
+    json.endObject()
+  }
+
+  private func write(
+    _ members: [Alignment.Member], _ scribes: [PolicyScribe], _ ids: [String], to json: inout JSONWriter
+  ) {
     json.beginArray()
-    for member in alignment.members {
+    for member in members {
       let scribe = scribes[member.policy]
       json.beginObject()
       json.key("document")
@@ -118,10 +133,5 @@ package struct JSONRenderer: Sendable {
       json.endObject()
     }
     json.endArray()
-    json.key("topic")
-    json.value(alignment.topic.map { profile.topics[$0].id })
-    json.key("relation")
-    json.value(alignment.relation.rawValue)
-    json.endObject()
   }
 }

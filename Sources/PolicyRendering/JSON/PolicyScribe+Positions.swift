@@ -34,6 +34,19 @@ extension PolicyScribe {
     json.beginArray()
     for index in position.provisions { write(policy.provisions[index], to: &json) }
     json.endArray()
+    json.key("conflicts")
+    json.beginArray()
+    for conflict in position.conflicts { write(conflict, of: position, to: &json) }
+    json.endArray()
+  }
+
+  /// A pair of places in the position's own list of provisions.
+  private func write(_ conflict: Position.Conflict, of position: Position, to json: inout JSONWriter) {
+    json.beginArray()
+    for provision in [conflict.first, conflict.second] {
+      if let place = position.provisions.firstIndex(of: provision) { json.value(place) }
+    }
+    json.endArray()
   }
 
   private func write(_ provision: Provision, to json: inout JSONWriter) {

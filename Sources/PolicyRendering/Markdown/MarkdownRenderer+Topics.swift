@@ -50,5 +50,11 @@ extension MarkdownRenderer {
     let word = Phrasing.exception(to: answer.stance).lowercased()
     let exceptions = member.exceptions.map { "; \(word): “\($0)”" }.joined()
     page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(source + exceptions))
+    for (first, second) in member.conflicts {
+      page.paragraph("**\(MarkdownText.escaped(Phrasing.conflict)):**")
+      for evidence in [first, second] {
+        page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(evidence.place))
+      }
+    }
   }
 }

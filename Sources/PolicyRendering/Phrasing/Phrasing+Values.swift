@@ -4,7 +4,7 @@ extension Phrasing {
   /// Values as a reader would list them: "under 18; the headteacher and the line manager". Figures come before names,
   /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
-    [values.filter { !isNamed($0) }, values.filter(isNamed)].map(listOfOneKind).filter { !$0.isEmpty }
+    [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter { !$0.isEmpty }
       .joined(separator: "; ")
   }
 
@@ -70,6 +70,6 @@ extension Phrasing {
 
   /// A term's name. An id that the profile does not explain is at least written as words.
   private func term(_ id: String, in terms: [Profile.Term]) -> String {
-    terms.first { $0.id == id }?.name ?? id.replacing("-", with: " ")
+    terms.first { $0.id == id }?.name ?? id.filling("-", with: " ")
   }
 }

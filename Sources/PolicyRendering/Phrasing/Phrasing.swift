@@ -9,7 +9,7 @@ package struct Phrasing: Sendable {
   }
 
   /// One sentence without its full stop: "Staff must not be friends with former pupils online (under 18), with an
-  /// exception".
+  /// exception", "Staff must report concerns to the line manager".
   package func statement(of position: Position) -> String {
     guard position.stance != .silent else { return Self.silence }
     let topic = profile.topics[position.topic]
@@ -22,7 +22,24 @@ package struct Phrasing: Sendable {
     // A profile's sentence that ends with a colon is one that the values complete.
     if sentence.hasSuffix(":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
     if values.isEmpty { return sentence + exceptions }
-    return position.stance == .stated ? "\(sentence): \(values)\(exceptions)" : "\(sentence) (\(values))\(exceptions)"
+    if position.stance == .stated { return "\(sentence): \(values)\(exceptions)" }
+    return sentence + roles(of: position, topic) + otherValues(of: position) + exceptions
+  }
+
+  /// " to the line manager", ", involving the head".
+  private func roles(of position: Position, _ topic: Profile.Topic) -> String {
+    let roles = position.values.map(\.value).filter { $0.typeName == "role" }
+    guard !roles.isEmpty else { return "" }
+    guard position.stance == .required || position.stance == .recommended, let preposition = topic.rolePreposition
+    else {
+      return ", involving \(list(roles))"
+    }
+    return " \(preposition) \(list(roles))"
+  }
+
+  private func otherValues(of position: Position) -> String {
+    let others = position.values.map(\.value).filter { $0.typeName != "role" }
+    return others.isEmpty ? "" : " (\(list(others)))"
   }
 
   /// The stance in a few words, for a table's cell: "must not", "is advised not to", "says nothing".
@@ -72,7 +89,7 @@ package struct Phrasing: Sendable {
         case .should?: "should"
         case .advice?: "\(be) advised to"
         }
-      return own.replacing("{must}", with: must)
+      return own.filling("{must}", with: must)
     }
     let subject = topic.subject
     let action = topic.action
@@ -90,6 +107,9 @@ package struct Phrasing: Sendable {
     case (.silent, _): return Self.silence
     }
   }
+
+  /// What is said of two provisions that contradict each other.
+  package static let conflict = "Contradicts itself: these two cannot both hold"
 
   /// What to call the words that limit an answer.
   package static func exception(to stance: Stance) -> String {

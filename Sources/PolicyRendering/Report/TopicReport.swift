@@ -22,6 +22,8 @@ package struct TopicReport: Sendable {
     package let further: [Evidence]
     /// Exceptions in the policy's words that the evidence's quote does not show already.
     package let exceptions: [String]
+    /// What in the policy contradicts itself on the topic, pair by pair.
+    package let conflicts: [(Evidence, Evidence)]
   }
 
   /// Index into the profile's topics.
@@ -78,9 +80,12 @@ extension TopicReport {
       let quote = position.exceptions.isEmpty ? "" : evidence.first?.quote ?? ""
       let exceptions = position.exceptions
         .map { VisibleText.line(policies[policy].tree.quote(of: $0.clause, within: $0.range)) }
-        .filter { !$0.isEmpty && !quote.contains($0) }
+        .filter { !$0.isEmpty && !quote.holds($0) }
       return Member(
-        policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions)
+        policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions,
+        conflicts: position.conflicts.map { conflict in
+          (Evidence(conflict.first, of: policies[policy]), Evidence(conflict.second, of: policies[policy]))
+        })
     }
   }
 }

@@ -67,20 +67,29 @@ extension TerminalRenderer {
       text.paragraph(
         .init("\(Phrasing.exception(to: answer.stance)): “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
+    for (first, second) in member.conflicts {
+      text.paragraph(.init("! \(Phrasing.conflict).", .red), indent: 6, hanging: 8)
+      for evidence in [first, second] {
+        text.paragraph(
+          .init("\(Self.capitalised(evidence.place)): “\(Self.shortened(evidence.quote))”"), indent: 8, hanging: 10)
+      }
+    }
     if let places = Evidence.places(member.further, besides: evidence) {
       text.paragraph(.init("Also \(places)", .faint), indent: 6, hanging: 8)
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
+  static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// A quote cut at a word, where it is longer than a reader of a terminal wants.
   private static func shortened(_ quote: String) -> String {
     let longest = 400
-    guard quote.utf8.count > longest, quote.count > longest else { return quote }
-    let cut = quote.prefix(longest)
+    guard quote.utf8.count > longest,
+      let end = quote.index(quote.startIndex, offsetBy: longest, limitedBy: quote.endIndex), end < quote.endIndex
+    else { return quote }
+    let cut = quote[..<end]
     return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) …"
   }
 }

@@ -68,7 +68,7 @@ struct ArgumentParserTests {
         for name in option.names {
           var arguments = [command.rawValue, name]
           if case .value = option.effect { arguments.append(try #require(examples[option.name])) }
-          arguments += command == .site ? ["-o", "out", "in"] : ["in"]
+          arguments += command == .site ? ["-o", "out", "in"] : command == .profile ? ["check", "in"] : ["in"]
           let refusal: Trouble? = {
             do throws(Trouble) {
               _ = try ArgumentParser.parse(arguments)

@@ -38,8 +38,8 @@ func complaint(_ policy: Policy, _ profile: Profile = standardCompiler.profile) 
     }
     if provision.range.isEmpty || !lies(provision.range) { return "provision \(index) lies outside its clause" }
     if !provision.exceptions.allSatisfy(lies) { return "an exception of provision \(index) lies outside its clause" }
-    if !provision.values.map(\.range).allSatisfy(lies) {
-      return "a value of provision \(index) lies outside its clause"
+    if provision.values.contains(where: { $0.range.isEmpty || !tree.document.content.indices.contains($0.range) }) {
+      return "a value of provision \(index) lies outside the document"
     }
     if !(0...1).contains(provision.confidence) { return "provision \(index) is more than certain" }
     if provision.stance == .silent { return "provision \(index) is silent" }

@@ -27,7 +27,7 @@ struct IntervalTests {
     ("It is reviewed on a three year cycle.", 36), ("Review cycle: 2 years", 24), ("Review frequency: annual", 12),
     ("It is reviewed on a yearly basis.", 12), ("Review period: every 18 months", 18), ("It is reviewed monthly.", 1),
     ("It is reviewed quarterly.", 3), ("It is reviewed triennially.", 36), ("It is reviewed twice a year.", 6),
-    ("It is reviewed every half term.", 2),
+    ("It is reviewed every half term.", 2), ("It is reviewed every calendar year.", 12),
   ]
 
   @Test("in every usual form, once", arguments: sentences)

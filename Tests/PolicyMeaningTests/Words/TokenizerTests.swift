@@ -2,93 +2,55 @@ import Testing
 
 @testable import PolicyMeaning
 
-@Suite("Words and punctuation")
 struct TokenizerTests {
-  private func words(_ text: String) -> [String] {
-    let reading = Reading(text)
-    return reading.tokens.map { reading.text($0.range) }
+  /// Words whose normalised forms end on either side of the eight bytes that are compared as one number.
+  private static let words = ["pupil", "children", "ildren", "safeguard", "online", "headteacher", "rd", "guarding"]
+
+  @Test(arguments: words)
+  func `finds a word again by its capitals, its possessive and its neighbours`(word: String) {
+    let stems = Self.stems(in: "\(word) \(word.uppercased()) \(word)'s \(word)’s \(word). (\(word)) x\(word) \(word)x")
+    #expect(Set(stems.prefix(6)) == [stems[0]])
+    #expect(stems[0] > 0)
+    #expect(stems.suffix(2).allSatisfy { $0 != stems[0] })
   }
 
-  @Test("a short prefix closes up with what follows its hyphen; other hyphens stand alone")
-  func hyphens() {
-    #expect(words("on-line e-mail co-worker web-site off-site cyber-bullying").count == 6)
-    #expect(words("ex-pupil self-employed") == ["ex", "-", "pupil", "self", "-", "employed"])
+  @Test func `numbers no two words alike`() {
+    let stems = Self.stems(in: Self.words.joined(separator: " "))
+    #expect(Set(stems).count == Self.words.count)
+    #expect(Self.stems(in: Self.words.joined(separator: "'s ")) == stems)
   }
 
-  @Test("straight and curly apostrophes belong to the word")
-  func apostrophes() {
-    #expect(words("don't won’t") == ["don't", "won’t"])
-    #expect(Reading("don't").tokens.map(\.grammar) == Reading("don’t").tokens.map(\.grammar))
-    #expect(Reading("DON’T").tokens.map(\.grammar) == [.doNot])
+  @Test func `keeps its numbers while it meets thousands of other words`() {
+    let known = Self.stems(in: Self.words.joined(separator: " "))
+    let others = (0..<5000).map { "z\(String($0, radix: 7))" }.joined(separator: " ")
+    let stems = Self.stems(in: others + " " + Self.words.joined(separator: " "))
+    #expect(Array(stems.suffix(known.count)) == known)
+    #expect(stems.dropLast(known.count).allSatisfy { $0 == 0 })
   }
 
-  @Test("an apostrophe at a word's edge is a quotation mark")
-  func quotationMarks() {
-    #expect(Reading("‘friends’ 'friends' workers’ own").tokens.count { $0.kind == .quote } == 5)
+  @Test func `tells which words begin a phrase`() {
+    #expect(
+      Self.tokens(of: "Pupil, and a stranger to pupils").map(\.beginsPhrase) == [
+        true, false, false, false, false, false, true,
+      ])
   }
 
-  @Test("a possessive ending does not make another word")
-  func possessives() {
+  private static func stems(in text: String) -> [Int32] { tokens(of: text).filter(\.isWord).map(\.stem) }
+
+  private static func tokens(of text: String) -> [Token] {
     var vocabulary = Vocabulary()
-    let number = Array("school".utf8).withUnsafeBufferPointer { vocabulary.number(ofStem: $0) }
-    for text in ["school", "School’s", "SCHOOL'S", "schools"] {
-      var tokens: [Token] = []
-      var tokenizer = Tokenizer(vocabulary)
-      let bytes = Array(text.utf8)
-      bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, bytes.indices, into: &tokens) }
-      #expect(tokens.map(\.stem) == [number], "\(text)")
+    var trie = PhraseTrie()
+    let stemmer = Stemmer()
+    for (index, word) in words.enumerated() {
+      Array(word.utf8).withUnsafeBufferPointer { word in
+        let stem = stemmer.withStem(word) { vocabulary.number(ofStem: $0) }
+        trie.insert([stem], .concept(index))
+      }
     }
-  }
-
-  @Test("every mark has its kind")
-  func punctuation() {
-    let kinds: [(String, Token.Kind)] = [
-      (",", .comma), (";", .semicolon), (":", .colon), (".", .stop), ("…", .stop), ("?", .question),
-      ("!", .exclamation),
-      ("(", .open), (")", .close), ("[", .bracketOpen), ("<", .bracketOpen), ("]", .bracketClose), (">", .bracketClose),
-      ("-", .dash), ("–", .dash), ("—", .dash), ("\"", .quote), ("“", .quote), ("’", .quote), ("/", .slash),
-      ("&", .other), ("•", .other), ("£", .other),
-    ]
-    for (mark, kind) in kinds { #expect(Reading(mark).tokens.map(\.kind) == [kind], "\(mark)") }
-  }
-
-  @Test("a no-break space is white space")
-  func noBreakSpace() {
-    let tokens = Reading("must\u{A0}not").tokens
-    #expect(tokens.map(\.grammar) == [.must, .not])
-    #expect(tokens.map(\.followsSpace) == [true, true])
-  }
-
-  @Test("letters beyond ASCII are parts of words")
-  func accents() {
-    #expect(words("café naïve Zoë’s 日本語") == ["café", "naïve", "Zoë’s", "日本語"])
-  }
-
-  @Test("tokens point at the bytes that they were cut from, in order, and leave out only white space")
-  func coverText() {
-    let text = "Staff (all of them) “must not” – ever – share e-mails/posts…  See 3.1; [delete]\tas appropriate!"
-    let reading = Reading(text)
-    var end = 0
-    for token in reading.tokens {
-      let gap = reading.view.content[end..<token.range.lowerBound]
-      #expect(gap.allSatisfy { $0 <= 0x20 })
-      #expect(!token.range.isEmpty)
-      end = token.range.upperBound
-    }
-    #expect(end == text.utf8.count)
-  }
-
-  @Test("only the range asked for is read")
-  func range() {
-    let bytes = Array("one two three".utf8)
+    var tokenizer = Tokenizer(vocabulary, trie)
     var tokens: [Token] = []
-    var tokenizer = Tokenizer(Vocabulary())
-    bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 4..<7, into: &tokens) }
-    #expect(tokens.map(\.range) == [4..<7])
-  }
-
-  @Test("a word longer than any of a profile is one token")
-  func longWord() {
-    #expect(Reading(String(repeating: "a", count: 100_000)).tokens.count == 1)
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<bytes.count, into: &tokens) }
+    return tokens
   }
 }

@@ -1,6 +1,6 @@
 extension Profile {
   /// Raised with every change of what an image holds, so that an old one is not read.
-  private static let imageVersion = 2
+  private static let imageVersion = 5
 
   /// The profile as bytes that load in a fraction of the time: decoded, checked, its phrases stemmed and numbered.
   ///

@@ -15,6 +15,7 @@ extension Profile.Topic {
     commonRoles = Set(reader.readTexts())
     weight = Double(reader.readNumber()) / 1000
     binds = reader.readTexts()
+    rolePreposition = reader.readOptionalText()
     statement = Stance?(reader.readNumber())
     var replacements: [Stance: Stance?] = [:]
     for (stance, other) in reader.readArray({ (Stance($0.readNumber()), Stance?($0.readNumber())) }) {
@@ -41,6 +42,7 @@ extension Profile.Topic {
     writer.write(commonRoles.sorted())
     writer.write(Int((weight * 1000).rounded()))
     writer.write(binds)
+    writer.write(rolePreposition)
     writer.write(statement.number)
     writer.write(replacements.sorted { $0.key.number < $1.key.number }) { writer, entry in
       writer.write(entry.key.number)
@@ -59,6 +61,7 @@ extension Cue {
     kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
     stance = Stance?(reader.readNumber())
+    isTold = reader.readFlag()
     confidence = Double(reader.readNumber()) / 1000
   }
 
@@ -75,6 +78,7 @@ extension Cue {
     writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
     writer.write(stance.number)
+    writer.write(isTold)
     writer.write(Int((confidence * 1000).rounded()))
   }
 }
@@ -85,6 +89,7 @@ extension Profile.Term {
     name = reader.readText()
     aliases = reader.readTexts()
     isCommon = reader.readFlag()
+    broader = reader.readOptionalText()
   }
 
   func write(to writer: inout ImageWriter) {
@@ -92,6 +97,7 @@ extension Profile.Term {
     writer.write(name)
     writer.write(aliases)
     writer.write(isCommon)
+    writer.write(broader)
   }
 }
 

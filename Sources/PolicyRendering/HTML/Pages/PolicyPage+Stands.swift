@@ -38,6 +38,13 @@ extension PolicyPage {
       HTML(.dt, .id(anchors.anchors[position.topic]), .style(style)) { phrasing.profile.topics[position.topic].title }
       HTML(.dd, .style(style)) {
         "\(phrasing.statement(of: position)). "
+        for conflict in position.conflicts {
+          HTML(.strong, .style(.doubt)) { "\(Phrasing.conflict): " }
+          view.shortCitation(Evidence(conflict.first, of: view.policy))
+          " and "
+          view.shortCitation(Evidence(conflict.second, of: view.policy))
+          ". "
+        }
         if !places.isEmpty {
           HTML(.span, .style(.hush)) {
             "See "

@@ -48,6 +48,11 @@ extension PolicyView {
           "“\(exception)”"
         }
       }
+      for (first, second) in member.conflicts {
+        HTML(.p, .style(.doubt)) { HTML(.strong) { "\(Phrasing.conflict):" } }
+        passage(first, isNamed: false)
+        passage(second, isNamed: false)
+      }
       if !member.further.isEmpty {
         HTML(.details, .style(.more)) {
           HTML(.summary) { "\(Plural.of(member.further.count, "more passage"))\(isNamed ? " of \(name)" : "")" }

@@ -1,4 +1,4 @@
-import PolicyCommand
+import PolicyText
 import Testing
 
 @Suite("Suggestions")

@@ -1,0 +1,38 @@
+import PolicyMeaning
+import Testing
+
+@Suite("What is considered and rejected")
+struct RejectionTests {
+  @Test("a rule that binds others than those asked about")
+  func bindsOthers() throws {
+    let explained = try Explained(
+      "1. Contact\n\n1.1 Parents must not be friends with current pupils online.\n", on: "contact.current-pupils")
+    #expect(explained.stance == .silent)
+    #expect(explained.rejections == [.bindsOthers(["parents"])])
+  }
+
+  @Test("a scenario")
+  func scenario() throws {
+    let explained = try Explained(
+      "1. Scenario\n\n1.1 Staff must not be friends with current pupils online.\n", on: "contact.current-pupils")
+    #expect(explained.stance == .silent)
+    #expect(explained.rejections == [.noRule])
+  }
+
+  @Test("what only tells")
+  func telling() throws {
+    let explained = try Explained(
+      "1. Contact\n\n1.1 Being friends with current pupils online can lead to misunderstandings.\n",
+      on: "contact.current-pupils")
+    #expect(explained.stance == .silent)
+    #expect(explained.rejections == [.noForce])
+  }
+
+  @Test("a question, which its answer is not")
+  func question() throws {
+    let explained = try Explained(
+      "1. Contact\n\n1.1 May staff be friends with current pupils online? That is hard to tell.\n",
+      on: "contact.current-pupils")
+    #expect(explained.rejections.first == .question)
+  }
+}
