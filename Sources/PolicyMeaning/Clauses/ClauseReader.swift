@@ -21,7 +21,7 @@ struct ClauseReader: ~Copyable {
     self.tree = tree
     self.compiler = compiler
     self.trace = trace
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary)
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)
@@ -68,6 +68,8 @@ struct ClauseReader: ~Copyable {
   /// The clause's text as tokens.
   private mutating func view(of fragments: Range<Int>) -> TextView {
     var tokens: [Token] = []
+    // English words are five letters long, and few are followed by more than a space.
+    if let first = fragments.first { tokens.reserveCapacity(tree.fragments[first].range.count * fragments.count / 5) }
     let content = tree.document.content
     content.withUnsafeBufferPointer { bytes in
       for index in fragments { tokenizer.tokenize(bytes, tree.fragments[index].range, into: &tokens) }

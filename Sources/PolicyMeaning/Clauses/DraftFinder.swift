@@ -57,12 +57,8 @@ enum DraftFinder {
             scan.hasOr = true
             if depth > 0 { scan.bracketHasOr = true }
             if fragments.count == 1, range.count <= 4 { scan.isOrAlone = true }
-          case 0x64, 0x44:
-            if isWord(bytes, offset, range, "elete") || isWord(bytes, offset, range, "ELETE")
-              || isPrefix(bytes, offset + 1, range, "elete")
-            {
-              scan.saysDelete = true
-            }
+          case 0x64 where isPrefix(bytes, offset, range, "delete"), 0x44 where isPrefix(bytes, offset, range, "Delete"):
+            scan.saysDelete = true
           default: break
           }
         }
@@ -76,7 +72,9 @@ enum DraftFinder {
     _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ range: ByteRange, _ word: StaticString
   ) -> Bool {
     guard offset + word.utf8CodeUnitCount <= range.upperBound else { return false }
-    return (0..<word.utf8CodeUnitCount).allSatisfy { bytes[offset + $0] == word.utf8Start[$0] }
+    var index = 0
+    while index < word.utf8CodeUnitCount, bytes[offset + index] == word.utf8Start[index] { index += 1 }
+    return index == word.utf8CodeUnitCount
   }
 
   private static func isWord(

@@ -11,10 +11,12 @@ final class Lexicon: Sendable {
   let trie: PhraseTrie
   let vocabulary: Vocabulary
   /// Names of roles and the like that count only in one spelling.
-  let exactPlatforms: [[UInt8]: Int]
+  let exactPlatforms: ByteTable<Int>
   private let numbers: [String: Int]
   /// For each concept, those that its phrases hide.
   let hidden: [ConceptSet]
+  /// For each concept, whether it hides any: few do.
+  let hides: [Bool]
   /// The concept whose phrases hide every other.
   let ignored: Int
 
@@ -29,15 +31,19 @@ final class Lexicon: Sendable {
     }
     for number in 0..<ignored { hidden[ignored].insert(number) }
     self.hidden = hidden
-    var exact: [[UInt8]: Int] = [:]
-    for (index, name) in profile.platforms.enumerated() {
-      for spelling in name.exact { exact[Array(spelling.utf8)] = index }
+    hides = hidden.map { !$0.isEmpty }
+    var exact = ByteTable<Int>(capacity: 16)
+    // Where two share a spelling, the later one has it.
+    for (index, name) in profile.platforms.enumerated().reversed() {
+      for var spelling in name.exact {
+        spelling.withUTF8 { if exact.value($0) == nil { exact.insert($0, index) } }
+      }
     }
     exactPlatforms = exact
     let image = profile.lexiconImage ?? LexiconBuilder.image(of: profile)
     vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie()
-    for phrase in image.phrases { trie.insert(phrase.words, phrase.meaning) }
+    var trie = PhraseTrie(capacity: image.words.count)
+    for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
     self.trie = trie
   }
 

@@ -67,7 +67,7 @@ struct LexiconBuilder: ~Copyable {
       }
     }
     endWord(isExact: isExact)
-    image.phrases.append(LexiconImage.Phrase(words: words, meaning: meaning))
+    image.append(words, meaning)
   }
 
   /// Adds the aliases of terms.
@@ -90,7 +90,7 @@ struct LexiconBuilder: ~Copyable {
       if let known = numbers.value(word) { return known }
       let number = stemmer.withStem(word) { stem in
         let number = vocabulary.number(ofStem: stem)
-        if Int(number) > image.stems.count { image.stems.append(Array(stem)) }
+        if Int(number) > image.stems.count { image.stems.append(stem) }
         return number
       }
       numbers.insert(word, number)
@@ -101,7 +101,7 @@ struct LexiconBuilder: ~Copyable {
   private mutating func exactNumber() -> Int32 {
     word.withUnsafeBufferPointer { word in
       let number = vocabulary.number(ofExact: word)
-      if Int(-number) > image.exacts.count { image.exacts.append(Array(word)) }
+      if Int(-number) > image.exacts.count { image.exacts.append(word) }
       return number
     }
   }

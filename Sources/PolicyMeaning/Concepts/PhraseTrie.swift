@@ -23,44 +23,60 @@ struct PhraseTrie: Sendable {
     var node: Int32
   }
 
-  /// Open addressing over (node, word); node 0 is the root and no edge's end, so that 0 marks a free place.
-  private var edges = Array(repeating: Edge(key: 0, node: 0), count: 16_384)
+  private struct Node: Sendable {
+    /// The first of its meanings in `meanings`, or -1.
+    var meaning: Int32 = -1
+    /// Whether some phrase goes on from it: most end here, and need no look for the next word.
+    var isInner = false
+  }
+
+  /// Node 0 is the root, and no edge's end.
+  private var nodes = [Node()]
+  /// For each word that begins a phrase, the node that it leads to, or 0: by stem, and by exact form.
+  private var firstByStem: [Int32] = []
+  private var firstByExact: [Int32] = []
+  /// The other edges: open addressing over (node, word), where 0 for the edge's end marks a free place.
+  private var edges: [Edge]
   private var edgeCount = 0
-  /// For each node, the first of its meanings in `meanings`, or -1.
-  private var firstMeaning: [Int32] = [-1]
   /// Meanings as linked lists: most nodes have none, few have more than one.
   private var meanings: [(meaning: Meaning, next: Int32)] = []
-  /// For each stem, whether some phrase begins with it: most words of a text are turned away here.
-  private var startsWithStem: [Bool] = []
-  private var startsWithExact: [Bool] = []
+
+  /// - Parameter capacity: how many words to expect in all phrases.
+  init(capacity: Int = 0) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    edges = Array(repeating: Edge(key: 0, node: 0), count: size)
+    nodes.reserveCapacity(capacity)
+    meanings.reserveCapacity(capacity)
+  }
 
   /// Adds a phrase, given as the numbers of its words.
-  mutating func insert(_ words: [Int32], _ meaning: Meaning) {
+  mutating func insert(_ words: some Collection<Int32>, _ meaning: Meaning) {
     guard let first = words.first else { return }
-    note(first)
-    var node: Int32 = 0
-    for word in words {
+    var node = firstNode(first)
+    for word in words.dropFirst() {
       if let next = child(of: node, word) {
         node = next
       } else {
-        let next = Int32(firstMeaning.count)
-        firstMeaning.append(-1)
+        nodes.append(Node())
+        let next = Int32(nodes.count - 1)
+        nodes[Int(node)].isInner = true
         insertEdge(Edge(key: PhraseTrie.key(node, word), node: next))
         node = next
       }
     }
-    var held = firstMeaning[Int(node)]
+    var held = nodes[Int(node)].meaning
     while held >= 0 {
       if meanings[Int(held)].meaning == meaning { return }
       held = meanings[Int(held)].next
     }
-    meanings.append((meaning, firstMeaning[Int(node)]))
-    firstMeaning[Int(node)] = Int32(meanings.count - 1)
+    meanings.append((meaning, nodes[Int(node)].meaning))
+    nodes[Int(node)].meaning = Int32(meanings.count - 1)
   }
 
   /// All phrases that begin at a token, shortest first.
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
-    guard begins(tokens[start]) else { return }
+    guard tokens[start].beginsPhrase else { return }
     // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
     var first: Int32 = 0
     var second: Int32 = -1
@@ -95,7 +111,7 @@ struct PhraseTrie: Sendable {
   ) {
     guard word != 0, let next = child(of: node, word) else { return }
     if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
-    var held = firstMeaning[Int(next)]
+    var held = nodes[Int(next)].meaning
     while held >= 0 {
       found(Hit(meaning: meanings[Int(held)].meaning, tokens: tokens))
       held = meanings[Int(held)].next
@@ -103,13 +119,17 @@ struct PhraseTrie: Sendable {
   }
 
   private func child(of node: Int32, _ word: Int32) -> Int32? {
+    if node == 0 { return root(word) }
+    guard nodes[Int(node)].isInner else { return nil }
     let key = PhraseTrie.key(node, word)
-    var index = PhraseTrie.place(key) & (edges.count - 1)
-    while edges[index].node != 0 {
-      if edges[index].key == key { return edges[index].node }
-      index = (index + 1) & (edges.count - 1)
+    return edges.withUnsafeBufferPointer { edges in
+      var index = PhraseTrie.place(key) & (edges.count - 1)
+      while edges[index].node != 0 {
+        if edges[index].key == key { return edges[index].node }
+        index = (index + 1) & (edges.count - 1)
+      }
+      return nil
     }
-    return nil
   }
 
   private mutating func insertEdge(_ edge: Edge) {
@@ -133,19 +153,32 @@ struct PhraseTrie: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 
-  private func begins(_ token: Token) -> Bool {
-    (token.stem > 0 && Int(token.stem) < startsWithStem.count && startsWithStem[Int(token.stem)])
-      || (token.exact < 0 && Int(-token.exact) < startsWithExact.count && startsWithExact[Int(-token.exact)])
+  /// Whether some phrase begins with a word, given by its numbers.
+  func begins(withStem stem: Int32, exact: Int32) -> Bool {
+    root(stem) != nil || root(exact) != nil
   }
 
-  private mutating func note(_ first: Int32) {
-    if first > 0 {
-      while startsWithStem.count <= Int(first) { startsWithStem.append(false) }
-      startsWithStem[Int(first)] = true
-    } else {
-      while startsWithExact.count <= Int(-first) { startsWithExact.append(false) }
-      startsWithExact[Int(-first)] = true
-    }
+  /// The node of a phrase's first word.
+  private func root(_ word: Int32) -> Int32? {
+    let firsts = word > 0 ? firstByStem : firstByExact
+    let place = Int(abs(word))
+    guard place < firsts.count, firsts[place] != 0 else { return nil }
+    return firsts[place]
+  }
+
+  /// The same, made where there is none.
+  private mutating func firstNode(_ word: Int32) -> Int32 {
+    if let known = root(word) { return known }
+    nodes.append(Node())
+    let node = Int32(nodes.count - 1)
+    if word > 0 { PhraseTrie.put(node, at: Int(word), in: &firstByStem) }
+    if word < 0 { PhraseTrie.put(node, at: Int(-word), in: &firstByExact) }
+    return node
+  }
+
+  private static func put(_ node: Int32, at place: Int, in firsts: inout [Int32]) {
+    if place >= firsts.count { firsts += repeatElement(0, count: place + 1 - firsts.count) }
+    firsts[place] = node
   }
 
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {

@@ -45,26 +45,30 @@ final class SentenceReader: Sendable {
     var mentions: [Sentence.Mention] = []
     var hides = false
     let lexicon = lexicon
-    for index in sentence.tokens where view.tokens[index].isWord {
-      lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
-        switch hit.meaning {
-        case .concept(let concept):
-          found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
-          if !lexicon.hidden[concept].isEmpty { hides = true }
-        case .section, .noRule: break
-        default:
-          mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+    let trie = lexicon.trie
+    found.reserveCapacity(12)
+    for index in sentence.tokens {
+      let token = view.tokens[index]
+      if token.beginsPhrase {
+        trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
+          switch hit.meaning {
+          case .concept(let concept):
+            found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
+            if lexicon.hides[concept] { hides = true }
+          case .section, .noRule: break
+          default:
+            mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+          }
         }
       }
-      if !lexicon.exactPlatforms.isEmpty, view.tokens[index].isCapitalised,
-        view.tokens[index].stem == 0 || view.bytes(index).count == 1,
-        let platform = lexicon.exactPlatforms[Array(view.bytes(index))]
+      if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
+        let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
         mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
       }
     }
     if hides {
-      let hiders = found.filter { !lexicon.hidden[$0.concept].isEmpty }
+      let hiders = found.filter { lexicon.hides[$0.concept] }
       found.removeAll { hit in
         hit.concept == lexicon.ignored
           || hiders.contains {

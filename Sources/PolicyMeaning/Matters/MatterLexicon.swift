@@ -69,7 +69,7 @@ struct MatterLexicon: ~Copyable {
     let image = builder.image
     vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
     var trie = PhraseTrie()
-    for phrase in image.phrases { trie.insert(phrase.words, phrase.meaning) }
+    for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
     self.trie = trie
   }
 

@@ -2,7 +2,9 @@ package import PolicyOutline
 package import PolicyText
 
 /// A compiled policy: its clauses, what each means, and where it stands on every topic of the profile.
-package struct Policy: Sendable {
+///
+/// A class, as every piece of evidence holds on to its policy and nothing in it changes.
+package final class Policy: Sendable {
   package let tree: ClauseTree
   /// One for each clause of the tree, in the same order.
   package let readings: [ClauseReading]

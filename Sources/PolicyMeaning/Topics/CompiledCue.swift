@@ -1,13 +1,17 @@
-/// A cue with its concepts numbered.
-struct CompiledCue: Sendable {
+/// A cue with its concepts numbered. A class, as matches hand it on and nothing in it changes.
+final class CompiledCue: Sendable {
   struct Group: Sendable {
     let concepts: [Int]
     let set: ConceptSet
     let isAnywhere: Bool
   }
 
+  /// Index into the profile's topics.
   let topic: Int
+  let subject: Profile.Topic
   let groups: [Group]
+  /// The concepts of all groups.
+  let concepts: ConceptSet
   let excluded: ConceptSet
   let lead: Int?
   let cue: Cue
@@ -15,9 +19,10 @@ struct CompiledCue: Sendable {
   let rule: String
 
   /// Nil where the lexicon lacks one of the concepts.
-  init?(_ cue: Cue, topic: Int, named topicID: String, lexicon: Lexicon) {
+  init?(_ cue: Cue, topic: Int, of subject: Profile.Topic, lexicon: Lexicon) {
     self.topic = topic
-    rule = "\(topicID): \(cue.pattern)"
+    self.subject = subject
+    rule = "\(subject.id): \(cue.pattern)"
     self.cue = cue
     var groups: [Group] = []
     for terms in cue.required {
@@ -28,6 +33,7 @@ struct CompiledCue: Sendable {
       groups.append(Group(concepts: concepts, set: set, isAnywhere: terms.contains { $0.isAnywhere }))
     }
     self.groups = groups
+    concepts = groups.reduce(ConceptSet()) { $0.union($1.set) }
     var excluded = ConceptSet()
     for id in cue.excluded { if let concept = lexicon.number(of: id) { excluded.insert(concept) } }
     self.excluded = excluded

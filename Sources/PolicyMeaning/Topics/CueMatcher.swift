@@ -9,33 +9,35 @@ final class CueMatcher: Sendable {
 
   /// Ordered by topic.
   let cues: [CompiledCue]
-  /// For each concept, the cues that it may satisfy a part of, as bits in blocks of 64.
-  private let byConcept: [[UInt64]]
+  /// For each concept, the cues that it may satisfy a part of, as bits: `blocks` numbers of 64 bits.
+  private let byConcept: [UInt64]
+  private let blocks: Int
 
   init(profile: Profile, lexicon: Lexicon) {
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
       cues.append(
-        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, named: topic.id, lexicon: lexicon) })
+        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, of: topic, lexicon: lexicon) })
     }
-    var byConcept = Array(
-      repeating: Array(repeating: UInt64(0), count: cues.count / 64 + 1), count: ConceptSet.capacity)
+    let blocks = cues.count / 64 + 1
+    var byConcept = Array(repeating: UInt64(0), count: blocks * ConceptSet.capacity)
     for (index, cue) in cues.enumerated() {
       for group in cue.groups {
-        for concept in group.concepts { byConcept[concept][index >> 6] |= 1 << UInt64(index & 63) }
+        for concept in group.concepts { byConcept[concept * blocks + index >> 6] |= 1 << UInt64(index & 63) }
       }
     }
     self.cues = cues
     self.byConcept = byConcept
+    self.blocks = blocks
   }
 
   /// The best match for each topic, in the order of topics.
   func matches(_ sentence: Sentence, in surroundings: Surroundings, before previous: ConceptSet) -> [Match] {
     guard !sentence.hits.isEmpty else { return [] }
     var matches: [Match] = []
-    for block in 0...cues.count / 64 {
+    for block in 0..<blocks {
       var candidates: UInt64 = 0
-      for hit in sentence.hits { candidates |= byConcept[hit.concept][block] }
+      for hit in sentence.hits { candidates |= byConcept[hit.concept * blocks + block] }
       while candidates != 0 {
         let cue = cues[block << 6 + candidates.trailingZeroBitCount]
         candidates &= candidates - 1

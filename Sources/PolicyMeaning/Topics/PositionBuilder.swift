@@ -4,7 +4,7 @@ internal import PolicyText
 struct PositionBuilder {
   let profile: Profile
 
-  /// One position for each topic, in the profile's order. O(n log n) in the provisions.
+  /// One position for each topic, in the profile's order. O(n) in the provisions.
   func positions(of provisions: [Provision]) -> [Position] {
     var byTopic = Array(repeating: [Int](), count: profile.topics.count)
     for (index, provision) in provisions.enumerated() { byTopic[provision.topic].append(index) }
@@ -12,12 +12,14 @@ struct PositionBuilder {
   }
 
   private func position(_ topic: Int, _ indices: [Int], _ provisions: [Provision]) -> Position {
-    guard !indices.isEmpty else { return Position(topic: topic, stance: .silent) }
-    let ranked = indices.sorted { left, right in
-      let (a, b) = (weight(provisions[left]), weight(provisions[right]))
-      return a != b ? a > b : left < right
+    guard var first = indices.first else { return Position(topic: topic, stance: .silent) }
+    // Of equals the one that stands first.
+    var most = weight(provisions[first])
+    for index in indices.dropFirst() {
+      let weight = weight(provisions[index])
+      if weight > most { (first, most) = (index, weight) }
     }
-    let deciding = provisions[ranked[0]]
+    let deciding = provisions[first]
     let supporting = indices.filter { provisions[$0].confidence >= deciding.confidence * 0.6 }
     var position = Position(topic: topic, stance: deciding.stance, strength: deciding.strength)
     let agreeing = supporting.filter { provisions[$0].stance == deciding.stance }
@@ -25,7 +27,7 @@ struct PositionBuilder {
       deciding.strength
       ?? agreeing.first { provisions[$0].isQuoted == deciding.isQuoted }.flatMap { provisions[$0].strength }
     if profile.topics[topic].isFact { position.strength = nil }
-    position.provisions = [ranked[0]] + supporting.filter { $0 != ranked[0] }
+    position.provisions = [first] + supporting.filter { $0 != first }
     var seen: Set<Value> = []
     for index in supporting {
       for value in provisions[index].values where seen.insert(value.value).inserted { position.values.append(value) }

@@ -215,6 +215,7 @@ struct TopicReader: ~Copyable {
   private mutating func readTopics(
     of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Question?
   ) {
+    guard !sentence.hits.isEmpty || question != nil else { return }
     var surroundings = surroundings
     var sentence = sentence
     // An answer is about what was asked: the question's words count as its own, at its beginning.
@@ -231,7 +232,7 @@ struct TopicReader: ~Copyable {
     if let extended { surroundings.lead.formUnion(extended.concepts) }
     trace?.enter(sentence, of: clause, in: surroundings, before: previous)
     for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
-      let topic = compiler.profile.topics[match.cue.topic]
+      let topic = match.cue.subject
       guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
         trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
         continue
@@ -281,14 +282,18 @@ struct TopicReader: ~Copyable {
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
   /// it can be.
   private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
+    let cue = match.cue
     var best: (tokens: Range<Int>, score: Int)?
-    for hit in sentence.hits {
-      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
-      let segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
-      var held: UInt64 = 0
-      for other in sentence.hits where segment.contains(other.tokens.lowerBound) {
-        for (index, group) in match.cue.groups.enumerated() where group.set.contains(other.concept) {
-          held |= 1 << index
+    var segment = 0..<0
+    var held: UInt64 = 0
+    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
+      guard let group = cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
+      if !segment.contains(hit.tokens.lowerBound) {
+        segment = sentence.forces.first { $0.segment.contains(hit.tokens.lowerBound) }?.segment ?? sentence.tokens
+        held = 0
+        for other in sentence.hits
+        where cue.concepts.contains(other.concept) && segment.contains(other.tokens.lowerBound) {
+          for (index, group) in cue.groups.enumerated() where group.set.contains(other.concept) { held |= 1 << index }
         }
       }
       let score = held.nonzeroBitCount * 10 - group

@@ -125,20 +125,23 @@ enum DateFinder {
 
   private static func month(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count >= 3, bytes.count <= 9, let first = bytes.first, first >= 0x41, first <= 0x5A else { return nil }
-    return months[bytes.map { $0 | 0x20 }]
+    return months.value(folding: bytes)
   }
 
-  private static let months: [[UInt8]: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december",
+  /// By name, by its first three letters, and as "Sept".
+  private static let months: ByteTable<Int> = {
+    let names: [(StaticString, Int)] = [
+      ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7), ("august", 8),
+      ("september", 9), ("october", 10), ("november", 11), ("december", 12), ("sept", 9),
     ]
-    var months: [[UInt8]: Int] = [:]
-    for (index, name) in names.enumerated() {
-      months[Array(name.utf8)] = index + 1
-      months[Array(name.utf8.prefix(3))] = index + 1
+    var months = ByteTable<Int>(capacity: 2 * names.count)
+    for (name, month) in names {
+      name.withUTF8Buffer { name in
+        for form in [name, UnsafeBufferPointer(rebasing: name[..<3])] where months.value(form) == nil {
+          months.insert(form, month)
+        }
+      }
     }
-    months[Array("sept".utf8)] = 9
     return months
   }()
 }

@@ -15,14 +15,16 @@ enum NumberWords {
       return number
     }
     guard bytes.count <= 9 else { return nil }
-    return words[bytes.map { $0 | 0x20 }]
+    return words.value(folding: bytes)
   }
 
-  private static let words: [[UInt8]: Int] = {
-    let names = [
+  private static let words: ByteTable<Int> = {
+    let names: [StaticString] = [
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
-    return Dictionary(uniqueKeysWithValues: names.enumerated().map { (Array($0.element.utf8), $0.offset) })
+    var words = ByteTable<Int>(capacity: names.count)
+    for (number, name) in names.enumerated() { name.withUTF8Buffer { words.insert($0, number) } }
+    return words
   }()
 }

@@ -10,6 +10,12 @@ struct TextView {
     content[tokens[index].range]
   }
 
+  /// Hands the bytes of a token to `body`, without a copy.
+  func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = tokens[index].range
+    return content.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// Whether a token is this word, whatever its case. `word` is in lower case, ASCII.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
     guard tokens.indices.contains(index) else { return false }

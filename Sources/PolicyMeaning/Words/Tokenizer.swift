@@ -12,9 +12,14 @@ struct Tokenizer: ~Copyable {
   /// The word being read, in its normalised form.
   private let normalised = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokenizer.longest)
   private var length = 0
+  /// Its last eight bytes as a number.
+  private var packed: UInt64 = 0
 
-  init(_ vocabulary: Vocabulary) {
-    cache = WordCache(vocabulary)
+  /// - Parameters:
+  ///   - vocabulary: the words of the phrases that are looked for.
+  ///   - trie: the phrases.
+  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
+    cache = WordCache(vocabulary, trie)
   }
 
   deinit {
@@ -41,46 +46,48 @@ struct Tokenizer: ~Copyable {
           followsSpace = true
           continue
         }
-        tokens.append(
-          Token(
-            start: Int32(start), end: Int32(index), stem: 0, exact: 0, grammar: .none, kind: kind,
-            isCapitalised: false, followsSpace: followsSpace))
+        tokens.append(Token(start: Int32(start), end: Int32(index), kind: kind, followsSpace: followsSpace))
       } else {
         index = scanWord(bytes, from: index, before: range.upperBound)
-        append(bytes, start..<index, followsSpace, to: &tokens)
+        let isNumber = byte >= 0x30 && byte <= 0x39
+        let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length), packed: packed)
+        tokens.append(
+          Token(
+            start: Int32(start), end: Int32(index), stem: entry.stem, exact: entry.exact, grammar: entry.grammar,
+            kind: isNumber ? .number : .word, isCapitalised: byte >= 0x41 && byte <= 0x5A,
+            followsSpace: followsSpace, beginsPhrase: entry.beginsPhrase))
       }
       followsSpace = false
     }
   }
 
-  private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ followsSpace: Bool, to tokens: inout [Token]
-  ) {
-    let first = bytes[range.lowerBound]
-    let isNumber = first >= 0x30 && first <= 0x39
-    let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length))
-    tokens.append(
-      Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), stem: entry.stem, exact: entry.exact,
-        grammar: entry.grammar, kind: isNumber ? .number : .word, isCapitalised: first >= 0x41 && first <= 0x5A,
-        followsSpace: followsSpace))
-  }
-
   /// Scans a word from `start`, leaving its normalised form in `normalised`, and returns where it ends.
   private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
-    length = 0
+    var length = 0
+    var packed: UInt64 = 0
+    func append(_ byte: UInt8) {
+      guard length < Tokenizer.longest else { return }
+      normalised[length] = byte
+      length += 1
+      packed = packed << 8 | UInt64(byte)
+    }
     var index = start
     while index < end {
       let byte = bytes[index]
       if Tokenizer.isLetterOrDigit(byte) {
-        append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        // Makes capitals small, and leaves digits as they are.
+        append(byte | 0x20)
         index += 1
+      } else if byte <= 0x20 {
+        break
       } else if let width = Tokenizer.apostrophe(bytes, at: index, before: end),
         index + width < end, Tokenizer.isLetterOrDigit(bytes[index + width])
       {
         append(0x27)
         index += width
-      } else if byte == 0x2D, index + 1 < end, Tokenizer.isLetterOrDigit(bytes[index + 1]), closesUp() {
+      } else if byte == 0x2D, index + 1 < end, Tokenizer.isLetterOrDigit(bytes[index + 1]),
+        Tokenizer.closesUp(UnsafeBufferPointer(start: normalised, count: length))
+      {
         index += 1
       } else if byte >= 0x80, Tokenizer.punctuation(bytes, at: index, before: end) == nil {
         append(byte)
@@ -89,22 +96,17 @@ struct Tokenizer: ~Copyable {
         break
       }
     }
-    if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 { length -= 2 }
+    if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 {
+      // Of a longer word the first bytes are lost.
+      packed = length > 8 ? 0 : packed >> 16
+      length -= 2
+    }
+    (self.length, self.packed) = (length, packed)
     return max(index, start + 1)
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    guard length < Tokenizer.longest else { return }
-    normalised[length] = byte
-    length += 1
   }
 
   /// Whether what has been scanned is a prefix that English writes with or without a hyphen: e-, on-, co-, re-, web-,
   /// off-, cyber-.
-  private func closesUp() -> Bool {
-    Tokenizer.closesUp(UnsafeBufferPointer(start: normalised, count: length))
-  }
-
   static func closesUp(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
     switch prefix.count {
     case 1: prefix[0] == 0x65
@@ -120,7 +122,7 @@ struct Tokenizer: ~Copyable {
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Int? {

@@ -8,12 +8,10 @@ struct Vocabulary: Sendable {
   init() {}
 
   /// Words in the order of their numbers.
-  init(stems: [[UInt8]], exacts: [[UInt8]]) {
+  init(stems: WordList, exacts: WordList) {
     self.stems = ByteTable(capacity: stems.count)
-    for (index, stem) in stems.enumerated() { stem.withUnsafeBufferPointer { self.stems.insert($0, Int32(index + 1)) } }
-    for (index, word) in exacts.enumerated() {
-      word.withUnsafeBufferPointer { self.exacts.insert($0, -Int32(index + 1)) }
-    }
+    stems.forEach { self.stems.insert($0, Int32(self.stems.count + 1)) }
+    exacts.forEach { self.exacts.insert($0, -Int32(self.exacts.count + 1)) }
   }
 
   /// The number of a stem, or 0.

@@ -6,7 +6,7 @@
 enum LabelReadings {
   /// O(n) in passages.
   static func settle(_ draft: inout Draft) {
-    var runs: [UInt32: [Int]] = [:]
+    var runs: [Int: [Int]] = [:]
     for index in draft.passages.indices {
       guard let label = draft.passages[index].label else { continue }
       // A numbered clause or a heading ends the lists above it.
@@ -17,7 +17,7 @@ enum LabelReadings {
       }
       guard isLettered(label) else { continue }
       let isUpper = label.form == .upperAlphabetic || label.form == .upperRoman
-      runs[UInt32(label.enclosure.rawValue) | (isUpper ? 16 : 0), default: []].append(index)
+      runs[Int(label.enclosure.rawValue) | (isUpper ? 16 : 0), default: []].append(index)
     }
     for key in runs.keys.sorted() { settle(runs[key] ?? [], in: &draft) }
   }

@@ -71,12 +71,23 @@ struct Vocabulary {
     kinds = Array(repeating: [], count: capacity)
     mask = capacity - 1
     for (kind, words) in groups {
-      for word in words.utf8.split(separator: 0x20) {
-        let slot = slot(of: FoldedHash.of(word))
-        keys[slot] = FoldedHash.of(word)
-        kinds[slot].insert(kind)
+      var hash = FoldedHash.seed
+      for byte in words.utf8 {
+        if byte == 0x20 {
+          insert(hash, kind)
+          hash = FoldedHash.seed
+        } else {
+          hash = FoldedHash.adding(byte, to: hash)
+        }
       }
+      insert(hash, kind)
     }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ kind: WordKinds) {
+    let slot = slot(of: hash)
+    keys[slot] = hash
+    kinds[slot].insert(kind)
   }
 
   private func slot(of hash: UInt64) -> Int {

@@ -70,6 +70,6 @@ extension Phrasing {
 
   /// A term's name. An id that the profile does not explain is at least written as words.
   private func term(_ id: String, in terms: [Profile.Term]) -> String {
-    terms.first { $0.id == id }?.name ?? id.replacing("-", with: " ")
+    terms.first { $0.id == id }?.name ?? id.filling("-", with: " ")
   }
 }

@@ -89,7 +89,7 @@ package struct Phrasing: Sendable {
         case .should?: "should"
         case .advice?: "\(be) advised to"
         }
-      return own.replacing("{must}", with: must)
+      return own.filling("{must}", with: must)
     }
     let subject = topic.subject
     let action = topic.action

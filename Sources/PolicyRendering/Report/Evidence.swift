@@ -53,8 +53,8 @@ package struct Evidence: Sendable {
   /// nothing is left.
   package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
     let longest = 8
-    var seen: Set = [LinePlace(shown.source)]
-    let pages = further.map { LinePlace($0.source) }.filter { seen.insert($0).inserted }
+    var seen: Set = [linePlace(of: shown.source)]
+    let pages = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }
     guard !pages.isEmpty else { return nil }
     var places = pages.map { "\($0.line)\($0.page.map { " on page \($0)" } ?? "")" }
     if places.count > longest {
@@ -64,15 +64,8 @@ package struct Evidence: Sendable {
     return "line\(pages.count == 1 ? "" : "s") \(Phrasing.list(places))"
   }
 
-  private struct LinePlace: Hashable {
-    let line: Int
-    let page: Int?
-
-    init(_ source: SourceRange) {
-      line = source.line
-      page = source.page
-    }
-  }
+  /// A line and its page as one number: two have the same only where they are the same.
+  private static func linePlace(of source: SourceRange) -> Int { source.line << 31 | (source.page ?? 0) }
 
   private var line: String {
     "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"

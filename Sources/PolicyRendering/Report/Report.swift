@@ -19,7 +19,8 @@ package struct Report: Sendable {
   package let silent: [Group]
   /// Titles of the differing topics that are shown, the weightiest first.
   package let weightiest: [String]
-  private let counts: [Agreement: Int]
+  /// Of the topics asked about, shown or not.
+  private let agreements: [Agreement]
 
   /// O(n) in the positions and the provisions that they rest on.
   package init(_ comparison: Comparison, profile: Profile, options: RenderingOptions = RenderingOptions()) {
@@ -33,7 +34,7 @@ package struct Report: Sendable {
     weightiest = shown.filter { $0.agreement == .differs }.sorted { ($1.weight, $0.topic) < ($0.weight, $1.topic) }
       .map { profile.topics[$0.topic].title }
     names = DocumentNames(comparison.policies)
-    counts = Dictionary(grouping: asked, by: \.agreement).mapValues(\.count)
+    agreements = asked.map(\.agreement)
     differing = groups(.differs, byWeight: true)
     partlySilent = groups(.partlySilent, byWeight: true)
     same = groups(.same, byWeight: false)
@@ -52,7 +53,9 @@ package struct Report: Sendable {
   }
 
   /// How many of the topics asked about have an agreement, shown or not.
-  package func count(_ agreement: Agreement) -> Int { counts[agreement, default: 0] }
+  package func count(_ agreement: Agreement) -> Int {
+    agreements.count { $0 == agreement }
+  }
 
   package func groups(_ agreement: Agreement) -> [Group] {
     switch agreement {

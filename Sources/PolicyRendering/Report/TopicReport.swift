@@ -80,7 +80,7 @@ extension TopicReport {
       let quote = position.exceptions.isEmpty ? "" : evidence.first?.quote ?? ""
       let exceptions = position.exceptions
         .map { VisibleText.line(policies[policy].tree.quote(of: $0.clause, within: $0.range)) }
-        .filter { !$0.isEmpty && !quote.contains($0) }
+        .filter { !$0.isEmpty && !quote.holds($0) }
       return Member(
         policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions,
         conflicts: position.conflicts.map { conflict in

@@ -5,11 +5,28 @@
 enum DisplayWidth {
   /// O(n) in the bytes of the text.
   static func of(_ text: some StringProtocol) -> Int {
+    text.utf8.withContiguousStorageIfAvailable(narrow).flatMap { $0 } ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The same for UTF-8.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    narrow(bytes) ?? of(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The columns of Latin letters and common punctuation, or nil where anything else is among them: of these, each is a
+  /// character of its own, unless something follows that combines with it.
+  private static func narrow(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var columns = 0
-    for scalar in text.unicodeScalars {
-      // Of these, each is a character of its own, unless something follows that combines with it.
-      guard scalar.value < 0x300 || (0x2010..<0x2028).contains(scalar.value) else {
-        return text.reduce(0) { $0 + of($1) }
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x00..<0x80: index += 1
+      // U+0080 to U+02FF
+      case 0xC2...0xCB: index += 2
+      // U+2010 to U+2027
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+        index += 3
+      default: return nil
       }
       columns += 1
     }

@@ -30,7 +30,7 @@ extension TerminalRenderer {
     var parts = ["line \(source.line)"]
     // A clause is told to be what it stands in only where it is something else.
     let outer = policy.tree.clauses[clause].parent.map { policy.readings[$0].kind } ?? .other
-    if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.replacing("-", with: " ")) }
+    if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.filling("-", with: " ")) }
     if reading.modality != .statement { parts.append(reading.modality.rawValue) }
     return parts.joined(separator: ", ")
   }
@@ -49,8 +49,10 @@ extension TerminalRenderer {
 
   private static func opening(_ body: String) -> String {
     let longest = 60
-    guard body.utf8.count > longest, body.count > longest else { return body }
-    let cut = body.prefix(longest)
+    guard let end = body.index(body.startIndex, offsetBy: longest, limitedBy: body.endIndex), end < body.endIndex else {
+      return body
+    }
+    let cut = body[..<end]
     return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) …"
   }
 }

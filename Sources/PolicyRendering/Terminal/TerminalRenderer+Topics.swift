@@ -86,8 +86,10 @@ extension TerminalRenderer {
   /// A quote cut at a word, where it is longer than a reader of a terminal wants.
   private static func shortened(_ quote: String) -> String {
     let longest = 400
-    guard quote.utf8.count > longest, quote.count > longest else { return quote }
-    let cut = quote.prefix(longest)
+    guard quote.utf8.count > longest,
+      let end = quote.index(quote.startIndex, offsetBy: longest, limitedBy: quote.endIndex), end < quote.endIndex
+    else { return quote }
+    let cut = quote[..<end]
     return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) …"
   }
 }

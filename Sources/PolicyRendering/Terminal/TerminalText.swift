@@ -35,8 +35,9 @@ struct TerminalText {
   /// Columns taken on the line being written; 0 where none is.
   private var column = 0
   private var style = Style.plain
-  /// The word being read, which may be of several styles.
-  private var word: [(text: Substring, style: Style)] = []
+  /// The word being read, as UTF-8, and its parts by style, each to where it ends.
+  private var word: [UInt8] = []
+  private var parts: [(end: Int, style: Style)] = []
   private var wordColumns = 0
   /// The indentation that the next word of an empty line gets.
   private var margin = 0
@@ -64,15 +65,18 @@ struct TerminalText {
   mutating func paragraph(_ spans: [Span], indent: Int = 0, hanging: Int? = nil) {
     margin = indent
     for span in spans {
-      let text = VisibleText.line(span.text)
       if span.text.utf8.first == 0x20 { endWord(hanging: hanging ?? indent) }
-      var rest = text[...]
-      while let space = rest.utf8.firstIndex(of: 0x20) {
-        extendWord(rest[..<space], span.style)
-        endWord(hanging: hanging ?? indent)
-        rest = rest[space...].dropFirst()
+      // Spaces are seen to here.
+      var text = VisibleText.isPlain(span.text) ? span.text : VisibleText.line(span.text)
+      text.withUTF8 { bytes in
+        var start = 0
+        for index in bytes.indices where bytes[index] == 0x20 {
+          extendWord(UnsafeBufferPointer(rebasing: bytes[start..<index]), span.style)
+          endWord(hanging: hanging ?? indent)
+          start = index + 1
+        }
+        extendWord(UnsafeBufferPointer(rebasing: bytes[start...]), span.style)
       }
-      extendWord(rest, span.style)
       if span.text.utf8.last == 0x20 { endWord(hanging: hanging ?? indent) }
     }
     endWord(hanging: hanging ?? indent)
@@ -96,9 +100,10 @@ struct TerminalText {
   }
 
   /// A word may be of several styles, as in a bold name with a plain comma.
-  private mutating func extendWord(_ text: Substring, _ style: Style) {
+  private mutating func extendWord(_ text: UnsafeBufferPointer<UInt8>, _ style: Style) {
     guard !text.isEmpty else { return }
-    word.append((text, style))
+    word.append(contentsOf: text)
+    parts.append((word.count, style))
     wordColumns += DisplayWidth.of(text)
   }
 
@@ -111,21 +116,30 @@ struct TerminalText {
       startLine()
     }
     margin = hanging
-    if column + wordColumns <= width {
-      for (text, style) in word {
-        set(style)
-        bytes.append(contentsOf: text.utf8)
-      }
-      column += wordColumns
-    } else {
-      for (text, style) in word { appendBroken(text, style) }
+    let fits = column + wordColumns <= width
+    if fits, parts.count == 1 {
+      set(parts[0].style)
+      bytes += word
+      parts.removeAll(keepingCapacity: true)
     }
+    var start = 0
+    for (end, style) in parts {
+      if fits {
+        set(style)
+        bytes.append(contentsOf: word[start..<end])
+      } else {
+        appendBroken(String(decoding: word[start..<end], as: UTF8.self), style)
+      }
+      start = end
+    }
+    if fits { column += wordColumns }
     word.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
     wordColumns = 0
   }
 
   /// A word that is longer than a line, cut where the line ends.
-  private mutating func appendBroken(_ text: Substring, _ style: Style) {
+  private mutating func appendBroken(_ text: String, _ style: Style) {
     for character in text {
       let columns = DisplayWidth.of(character)
       if column + columns > width { startLine() }

@@ -2,7 +2,9 @@
 ///
 /// Later stages see only `content` and `blocks`, and slice `content` by byte range. Whatever is shown to a person goes
 /// back through `source(of:)`, so that every answer names a place in the file that was opened.
-package struct SourceDocument: Sendable {
+///
+/// A class, as trees and policies hold on to it everywhere and nothing in it changes.
+package final class SourceDocument: Sendable {
   /// The path as it was given, or "standard input".
   package let path: String
   package let format: DocumentFormat

@@ -28,10 +28,12 @@ struct JSONRendererTests {
           members: [.init(policy: 0, clause: 2, range: 20..<30), .init(policy: 1, clause: 1, range: 14..<20)], topic: 0,
           relation: .differentValue),
         Alignment(members: [.init(policy: 2, clause: 0, range: 0..<2)], topic: nil, relation: .same),
-      ])
+      ],
+      unmatched: [.init(policy: 1, clause: 0, range: 0..<4)])
     let json = try parse(renderer.comparison(comparison))
     #expect(try JSONSchema("comparison.schema.json").errors(in: json) == [])
     #expect(json["alignments"]?[0]?["members"]?[1]?["document"]?.string == "oak")
+    #expect(json["unmatched"]?[0]?["document"]?.string == "oak")
     #expect(json["topics"]?[2]?["agreement"]?.string == "partly-silent")
   }
 

@@ -52,7 +52,7 @@ struct PhrasingTests {
   func values() {
     #expect(
       phrasing.statement(of: position(1, .prohibited, .must, [.role("head"), .age(.under, years: 18)], exceptions: 1))
-        == "Staff must not write privately to members (under 18; the head), with an exception")
+        == "Staff must not write privately to members, involving the head (under 18), with an exception")
     #expect(
       phrasing.statement(of: position(1, .unresolved, nil, exceptions: 2))
         == "Leaves the choice open: drafting options or a blank were left in")

@@ -78,12 +78,19 @@ struct ImageReader {
 
   mutating func readTexts() -> [String] { readArray { $0.readText() } }
 
-  mutating func readArray<Element>(_ body: (inout ImageReader) -> Element) -> [Element] {
+  /// How many elements follow: never more than bytes are left.
+  mutating func readCount() -> Int {
     let count = readNumber()
-    guard count >= 0, count <= bytes.count - index else {
-      isBroken = true
-      return []
-    }
+    if count >= 0, count <= bytes.count - index { return count }
+    isBroken = true
+    return 0
+  }
+
+  /// Tells that a value makes no sense where it stands.
+  mutating func reject() { isBroken = true }
+
+  mutating func readArray<Element>(_ body: (inout ImageReader) -> Element) -> [Element] {
+    let count = readCount()
     var elements: [Element] = []
     elements.reserveCapacity(count)
     for _ in 0..<count where !isBroken { elements.append(body(&self)) }

@@ -1,22 +1,35 @@
 /// A profile's phrases with their words already stemmed and numbered.
 struct LexiconImage: Sendable {
   struct Phrase: Sendable {
-    var words: [Int32]
+    /// Indices into `words`.
+    var words: Range<Int>
     var meaning: PhraseTrie.Meaning
   }
 
   /// Stem number n is at index n - 1; exact word number -n likewise.
-  var stems: [[UInt8]] = []
-  var exacts: [[UInt8]] = []
-  var phrases: [Phrase] = []
+  var stems = WordList()
+  var exacts = WordList()
+  /// The numbers of the words of all phrases, one phrase behind the other.
+  private(set) var words: [Int32] = []
+  private(set) var phrases: [Phrase] = []
+
+  mutating func append(_ numbers: [Int32], _ meaning: PhraseTrie.Meaning) {
+    phrases.append(Phrase(words: words.count..<words.count + numbers.count, meaning: meaning))
+    words += numbers
+  }
 }
 
 extension LexiconImage {
   init(_ reader: inout ImageReader) {
-    stems = reader.readArray { Array($0.readBytes()) }
-    exacts = reader.readArray { Array($0.readBytes()) }
+    stems = WordList(&reader)
+    exacts = WordList(&reader)
     phrases = reader.readArray { reader in
-      let words = reader.readArray { Int32(truncatingIfNeeded: $0.readNumber()) }
+      let start = words.count
+      for _ in 0..<reader.readCount() {
+        let word = reader.readNumber()
+        if word == 0 || word > stems.count || word < -exacts.count { reader.reject() }
+        words.append(Int32(truncatingIfNeeded: word))
+      }
       let kind = reader.readNumber()
       let index = reader.readNumber()
       let meaning: PhraseTrie.Meaning =
@@ -32,15 +45,15 @@ extension LexiconImage {
         case 8: .policyNoun
         default: .noRule
         }
-      return Phrase(words: words, meaning: meaning)
+      return Phrase(words: start..<words.count, meaning: meaning)
     }
   }
 
   func write(to writer: inout ImageWriter) {
-    writer.write(stems) { $0.write($1) }
-    writer.write(exacts) { $0.write($1) }
+    stems.write(to: &writer)
+    exacts.write(to: &writer)
     writer.write(phrases) { writer, phrase in
-      writer.write(phrase.words) { $0.write(Int($1)) }
+      writer.write(Array(words[phrase.words])) { $0.write(Int($1)) }
       let (kind, index): (Int, Int) =
         switch phrase.meaning {
         case .concept(let index): (0, index)
