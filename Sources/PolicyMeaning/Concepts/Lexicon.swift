@@ -42,7 +42,7 @@ final class Lexicon: Sendable {
     exactPlatforms = exact
     let image = profile.lexiconImage ?? LexiconBuilder.image(of: profile)
     vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie(capacity: image.words.count)
+    var trie = PhraseTrie(capacity: image.words.count - image.phrases.count)
     for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
     self.trie = trie
   }

@@ -41,7 +41,7 @@ struct PhraseTrie: Sendable {
   /// Meanings as linked lists: most nodes have none, few have more than one.
   private var meanings: [(meaning: Meaning, next: Int32)] = []
 
-  /// - Parameter capacity: how many words to expect in all phrases.
+  /// - Parameter capacity: how many words to expect in all phrases, without their first ones.
   init(capacity: Int = 0) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }

@@ -46,11 +46,12 @@ final class SentenceReader: Sendable {
     var hides = false
     let lexicon = lexicon
     let trie = lexicon.trie
+    let tokens = view.tokens
     found.reserveCapacity(12)
     for index in sentence.tokens {
-      let token = view.tokens[index]
+      let token = tokens[index]
       if token.beginsPhrase {
-        trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
+        trie.matches(in: tokens, at: index, before: sentence.tokens.upperBound) { hit in
           switch hit.meaning {
           case .concept(let concept):
             found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))

@@ -68,14 +68,14 @@ struct MatterLexicon: ~Copyable {
     isExcluded = Array(repeating: false, count: owners.count)
     let image = builder.image
     vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie()
+    var trie = PhraseTrie(capacity: image.words.count - image.phrases.count)
     for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
     self.trie = trie
   }
 
   /// Appends the phrases in a run of tokens, as numbers, with repeats. Linear in the tokens.
   func phrases(in tokens: [Token], _ range: Range<Int>, into phrases: inout [Int32]) {
-    for index in range where tokens[index].isWord {
+    for index in range where tokens[index].beginsPhrase {
       trie.matches(in: tokens, at: index, before: range.upperBound) { hit in
         if case .concept(let phrase) = hit.meaning { phrases.append(Int32(phrase)) }
       }

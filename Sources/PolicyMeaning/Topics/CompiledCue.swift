@@ -8,7 +8,7 @@ final class CompiledCue: Sendable {
 
   /// Index into the profile's topics.
   let topic: Int
-  let subject: Profile.Topic
+  let subject: CompiledTopic
   let groups: [Group]
   /// The concepts of all groups.
   let concepts: ConceptSet
@@ -19,10 +19,10 @@ final class CompiledCue: Sendable {
   let rule: String
 
   /// Nil where the lexicon lacks one of the concepts.
-  init?(_ cue: Cue, topic: Int, of subject: Profile.Topic, lexicon: Lexicon) {
+  init?(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
     self.topic = topic
     self.subject = subject
-    rule = "\(subject.id): \(cue.pattern)"
+    rule = "\(topicID): \(cue.pattern)"
     self.cue = cue
     var groups: [Group] = []
     for terms in cue.required {

@@ -16,8 +16,11 @@ final class CueMatcher: Sendable {
   init(profile: Profile, lexicon: Lexicon) {
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
+      let subject = CompiledTopic(topic)
       cues.append(
-        contentsOf: topic.cues.compactMap { CompiledCue($0, topic: index, of: topic, lexicon: lexicon) })
+        contentsOf: topic.cues.compactMap {
+          CompiledCue($0, topic: index, of: subject, named: topic.id, lexicon: lexicon)
+        })
     }
     let blocks = cues.count / 64 + 1
     var byConcept = Array(repeating: UInt64(0), count: blocks * ConceptSet.capacity)

@@ -246,10 +246,18 @@ struct TopicReader: ~Copyable {
       }
       var heard: (stance: Stance, strength: Strength?)?
       var isAdded = false
-      for force in [force] + coordinated(with: force, in: sentence) {
+      var tried: [Force?] = [force]
+      var next = 0
+      while next < tried.count {
+        let force = tried[next]
+        next += 1
         let meant = answer(topic, match.cue.cue, sentence, force, place)
         heard = heard ?? meant
-        guard let answer = settled(meant, topic) else { continue }
+        guard let answer = settled(meant, topic) else {
+          // What the words at its place don't answer, those that share their subject may.
+          if next == 1 { tried += coordinated(with: force, in: sentence) }
+          continue
+        }
         add(match, topic, sentence, answer, place)
         if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue.cue, sentence, force, place), topic) {
           provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
@@ -316,7 +324,7 @@ struct TopicReader: ~Copyable {
 
   /// What an answer means on a topic, or nil where it means nothing there.
   private func settled(
-    _ answer: (stance: Stance, strength: Strength?)?, _ topic: Profile.Topic
+    _ answer: (stance: Stance, strength: Strength?)?, _ topic: CompiledTopic
   ) -> (stance: Stance, strength: Strength?)? {
     guard let answer else { return nil }
     guard let replaced = topic.replacements[answer.stance] else { return answer }
@@ -324,7 +332,7 @@ struct TopicReader: ~Copyable {
   }
 
   /// Whether a rule binds those whose conduct the topic asks about.
-  private func binds(_ topic: Profile.Topic, _ sentence: Sentence, _ force: Force?) -> Bool {
+  private func binds(_ topic: CompiledTopic, _ sentence: Sentence, _ force: Force?) -> Bool {
     guard !topic.binds.isEmpty else { return true }
     guard let force, force.modality != .statement else { return true }
     var named: [String] = []
@@ -344,7 +352,7 @@ struct TopicReader: ~Copyable {
   }
 
   private func answer(
-    _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
     return meaning(topic, cue, sentence, force, place)
@@ -355,7 +363,7 @@ struct TopicReader: ~Copyable {
     _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if topic.isFact {
-      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && !topic.valueTypes.isEmpty
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
     }
     let force = force ?? .statement(sentence.tokens)
@@ -387,14 +395,14 @@ struct TopicReader: ~Copyable {
     return topic.statement.map { ($0, nil) }
   }
 
-  private func isValue(_ value: Value, of topic: Profile.Topic) -> Bool {
-    guard topic.valueTypes.contains(value.typeName) else { return false }
+  private func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {
+    guard topic.asks(for: value) else { return false }
     guard case .role(let id) = value else { return true }
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
   private mutating func add(
-    _ match: CueMatcher.Match, _ topic: Profile.Topic, _ sentence: Sentence,
+    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
     _ answer: (stance: Stance, strength: Strength?),
     _ place: Range<Int>
   ) {
@@ -409,22 +417,5 @@ struct TopicReader: ~Copyable {
         rule: match.cue.rule,
         confidence: match.cue.cue.confidence,
         blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
-  }
-}
-
-extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
-  package var typeName: String {
-    switch self {
-    case .age: "age"
-    case .date: "date"
-    case .interval: "interval"
-    case .role: "role"
-    case .measure: "measure"
-    case .party: "party"
-    case .platform: "platform"
-    case .instrument: "instrument"
-    case .policy: "policy"
-    }
   }
 }

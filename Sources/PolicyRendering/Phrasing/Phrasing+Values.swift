@@ -4,7 +4,7 @@ extension Phrasing {
   /// Values as a reader would list them: "under 18; the headteacher and the line manager". Figures come before names,
   /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
-    [values.filter { !isNamed($0) }, values.filter(isNamed)].map(listOfOneKind).filter { !$0.isEmpty }
+    [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter { !$0.isEmpty }
       .joined(separator: "; ")
   }
 

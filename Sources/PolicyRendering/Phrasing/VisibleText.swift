@@ -6,7 +6,7 @@
 package enum VisibleText {
   /// O(n) in the bytes of the text.
   package static func line(_ text: String) -> String {
-    if isPlain(text), isSpacedOnce(text) { return text }
+    if isPlain(text) { return isSpacedOnce(text) ? text : spacedOnce(text) }
     var result = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in text.unicodeScalars {
@@ -53,6 +53,14 @@ package enum VisibleText {
       followsSpace = byte == 0x20
     }
     return !followsSpace || text.isEmpty
+  }
+
+  private static func spacedOnce(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where byte != 0x20 || (bytes.last ?? 0x20) != 0x20 { bytes.append(byte) }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What stands for a scalar: itself, a space, a picture, or nothing.
