@@ -360,7 +360,7 @@ struct TopicReader: ~Copyable {
 
   /// What a sentence answers when it is taken as it stands.
   private func meaning(
-    _ topic: Profile.Topic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if topic.isFact {
       let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues

@@ -24,16 +24,27 @@ struct DraftChoiceTests {
     #expect(choices == [.prohibited, .permitted])
   }
 
-  @Test("a blank inside a sentence leaves its stance and is told")
-  func blank() throws {
+  @Test(
+    "a blank inside a sentence leaves its stance and is told", arguments: ["[insert name of DSL]", "<NAME>"])
+  func blank(blank: String) throws {
     let explained = try Explained(
-      "1. Concerns\n\n1.1 Staff must report any concern about online safety to [insert name of DSL] at once.\n",
+      "1. Concerns\n\n1.1 Staff must report any concern about online safety to the headteacher or \(blank) at once.\n",
       on: "escalation.report-to")
     #expect(explained.stance == .required)
     let position = explained.policy.positions[explained.explanation.topic]
     let provision = explained.policy.provisions[try #require(position.provisions.first)]
     #expect(provision.choice == nil)
-    #expect(provision.blanks.map { explained.policy.document.text($0) } == ["[insert name of DSL]"])
+    #expect(provision.blanks.map { explained.policy.document.text($0) } == [blank])
+  }
+
+  @Test(
+    "an address between angle brackets is no blank", arguments: ["<a@b.example>", "<https://a.example>", "< 18", "<>"])
+  func address(text: String) throws {
+    let explained = try Explained(
+      "1. Concerns\n\n1.1 Staff must report any concern about online safety to the headteacher \(text) at once.\n",
+      on: "escalation.report-to")
+    #expect(explained.stance == .required)
+    #expect(explained.policy.provisions.allSatisfy { $0.blanks.isEmpty })
   }
 
   @Test("a rule that nothing is open about has neither choice nor blank")
