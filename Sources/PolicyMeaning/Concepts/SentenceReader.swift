@@ -112,6 +112,13 @@ final class SentenceReader: Sendable {
     }
   }
 
+  /// "<a@b.example>" and "<>" are no blanks as "<NAME>" is one.
+  private func holdsAddress(_ brackets: Range<Int>, in view: TextView) -> Bool {
+    guard view.bytes(brackets.lowerBound).first == 0x3C else { return false }
+    return brackets.count == 1
+      || brackets.dropFirst().contains { view.tokens[$0].kind == .other || view.tokens[$0].kind == .stop }
+  }
+
   private func findValues(in view: TextView, _ sentence: inout Sentence) {
     func add(_ value: LocatedValue, _ concept: Int, _ tokens: Range<Int>) {
       sentence.values.append(value)
@@ -152,7 +159,7 @@ final class SentenceReader: Sendable {
         if token.kind == .bracketOpen, index + 1 < sentence.tokens.upperBound, !view.isLink(index + 1),
           let close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
             view.tokens[$0].kind == .bracketClose
-          })
+          }), !holdsAddress(index..<close, in: view)
         {
           sentence.concepts.insert(slot)
           sentence.hits.append(Sentence.Hit(concept: slot, tokens: index..<close + 1))

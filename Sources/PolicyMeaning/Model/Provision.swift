@@ -21,10 +21,21 @@ package struct Provision: Sendable {
   package var rule: String
   /// 0 to 1: of the provisions given with 0.9, nine in ten should be right.
   package var confidence: Double
+  /// What it would say if it were chosen, where it is one of the alternatives that a draft leaves open.
+  package var choice: Choice?
+  /// The blanks in it that nobody has filled ("[insert name]"), in content, in order.
+  package var blanks: [ByteRange]
+
+  /// A stance that a draft offers.
+  package struct Choice: Hashable, Sendable {
+    package let stance: Stance
+    package let strength: Strength?
+  }
 
   package init(
     topic: Int, clause: Int, stance: Stance, strength: Strength?, parties: [String], values: [LocatedValue],
-    exceptions: [ByteRange], range: ByteRange, isQuoted: Bool, rule: String, confidence: Double
+    exceptions: [ByteRange], range: ByteRange, isQuoted: Bool, rule: String, confidence: Double,
+    choice: Choice? = nil, blanks: [ByteRange] = []
   ) {
     self.topic = topic
     self.clause = clause
@@ -37,6 +48,8 @@ package struct Provision: Sendable {
     self.isQuoted = isQuoted
     self.rule = rule
     self.confidence = confidence
+    self.choice = choice
+    self.blanks = blanks
   }
 }
 

@@ -5,7 +5,7 @@ internal import PolicyText
 ///
 /// A false alarm costs more trust than a miss: what one provision says of a special case, under a condition or of other
 /// people is no conflict, nor is anything that a less certain cue found or that somebody else's words say.
-struct ConflictFinder: ~Copyable {
+struct ConflictFinder {
   /// Less certain provisions are not held against others.
   private static let leastConfidence = 0.85
   /// How alike two sentences must be for one to contradict the other, as shares of what either of them has.
@@ -16,39 +16,47 @@ struct ConflictFinder: ~Copyable {
 
   private let profile: Profile
   private let provisions: [Provision]
-  private var reader: PassageReader
+  /// Pairs whose stances cannot both hold if their sentences are about the same.
+  private var suspects: [Position.Conflict] = []
 
-  /// Adds to positions the pairs of provisions that contradict each other. Linear in the provisions.
+  /// Adds to positions the pairs of provisions that contradict each other. Linear in the provisions; sentences are read
+  /// again only where stances give cause to.
   static func addConflicts(
     to positions: inout [Position], of provisions: [Provision], in tree: ClauseTree, compiler: PolicyCompiler
   ) {
-    var finder = ConflictFinder(tree, provisions, compiler)
-    for topic in positions.indices {
-      positions[topic].conflicts = finder.conflicts(of: positions[topic])
+    var finder = ConflictFinder(profile: compiler.profile, provisions: provisions)
+    for topic in positions.indices where positions[topic].provisions.count > 1 {
+      finder.compareStances(of: &positions[topic])
+    }
+    if !finder.suspects.isEmpty {
+      var reader = PassageReader(tree, compiler: compiler)
+      for pair in finder.suspects where finder.contradict(pair, &reader) {
+        positions[provisions[pair.first].topic].conflicts.append(pair)
+      }
     }
     finder.addReviewConflicts(to: &positions)
   }
 
-  private init(_ tree: ClauseTree, _ provisions: [Provision], _ compiler: PolicyCompiler) {
-    profile = compiler.profile
+  private init(profile: Profile, provisions: [Provision]) {
+    self.profile = profile
     self.provisions = provisions
-    reader = PassageReader(tree, compiler: compiler)
   }
 
   // MARK: Stances and ages
 
-  private mutating func conflicts(of position: Position) -> [Position.Conflict] {
-    guard position.provisions.count > 1, !profile.topics[position.topic].isFact else { return [] }
-    let firm = position.provisions.filter { isFirm(provisions[$0]) }.prefix(Self.reach)
-    var found: [Position.Conflict] = []
-    for (place, left) in firm.enumerated() {
-      for right in firm.dropFirst(place + 1) where areComparable(provisions[left], provisions[right]) {
-        if disagreeOnAge(provisions[left], provisions[right]) || contradict(provisions[left], provisions[right]) {
-          found.append(Position.Conflict(min(left, right), max(left, right)))
+  private mutating func compareStances(of position: inout Position) {
+    guard !profile.topics[position.topic].isFact else { return }
+    let firm = position.provisions.filter { isFirm(provisions[$0]) }.prefix(Self.reach).sorted()
+    for (place, first) in firm.enumerated() {
+      for second in firm.dropFirst(place + 1) where areComparable(provisions[first], provisions[second]) {
+        let pair = Position.Conflict(first, second)
+        if disagreeOnAge(provisions[first], provisions[second]) {
+          position.conflicts.append(pair)
+        } else if isSuspect(provisions[first], provisions[second]) {
+          suspects.append(pair)
         }
       }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   private func isFirm(_ provision: Provision) -> Bool {
@@ -80,25 +88,30 @@ struct ConflictFinder: ~Copyable {
     Set(provision.values.compactMap { if case .platform(let name) = $0.value { name } else { nil } })
   }
 
-  private mutating func contradict(_ left: Provision, _ right: Provision) -> Bool {
+  private func isSuspect(_ left: Provision, _ right: Provision) -> Bool {
     switch (left.stance, right.stance) {
     case (.prohibited, .permitted), (.permitted, .prohibited), (.prohibited, .required), (.required, .prohibited):
-      guard left.exceptions.isEmpty, right.exceptions.isEmpty else { return false }
-      guard let first = reading(of: left), let second = reading(of: right) else { return false }
-      return !first.isConditional && !second.isConditional
-        && first.concepts == second.concepts
-        && share(first.words, second.words) >= Self.leastSharedWords
-    case (.restricted, .permitted): return asksAndWaives(left, right)
-    case (.permitted, .restricted): return asksAndWaives(right, left)
-    default: return false
+      left.exceptions.isEmpty && right.exceptions.isEmpty
+    case (.restricted, .permitted): right.exceptions.isEmpty
+    case (.permitted, .restricted): left.exceptions.isEmpty
+    default: false
     }
   }
 
-  /// Whether one asks for permission and the other says that none is needed.
-  private mutating func asksAndWaives(_ restricted: Provision, _ permitted: Provision) -> Bool {
-    guard permitted.exceptions.isEmpty, let asking = reading(of: restricted), let waiving = reading(of: permitted)
+  /// Whether the sentences of a suspect pair are about the same.
+  private func contradict(_ pair: Position.Conflict, _ reader: inout PassageReader) -> Bool {
+    guard let first = reading(of: provisions[pair.first], &reader),
+      let second = reading(of: provisions[pair.second], &reader)
     else { return false }
-    return asking.asksPermission && waiving.speaksOfPermission && !waiving.isConditional
+    if provisions[pair.first].stance == .restricted { return asksAndWaives(first, second) }
+    if provisions[pair.second].stance == .restricted { return asksAndWaives(second, first) }
+    return !first.isConditional && !second.isConditional && first.concepts == second.concepts
+      && share(first.words, second.words) >= Self.leastSharedWords
+  }
+
+  /// Whether one asks for permission and the other says that none is needed.
+  private func asksAndWaives(_ asking: Reading, _ waiving: Reading) -> Bool {
+    asking.asksPermission && waiving.speaksOfPermission && !waiving.isConditional
       && share(asking.concepts, waiving.concepts) >= Self.leastSharedConcepts
   }
 
@@ -119,7 +132,7 @@ struct ConflictFinder: ~Copyable {
     var speaksOfPermission = false
   }
 
-  private mutating func reading(of provision: Provision) -> Reading? {
+  private func reading(of provision: Provision, _ reader: inout PassageReader) -> Reading? {
     let text = reader.body(of: provision.clause)
     guard let index = text.sentences.firstIndex(where: { text.view.range($0.tokens) == provision.range }) else {
       return nil

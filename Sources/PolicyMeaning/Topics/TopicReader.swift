@@ -259,6 +259,9 @@ struct TopicReader: ~Copyable {
           continue
         }
         add(match, topic, sentence, answer, place)
+        if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue.cue, sentence, force, place), topic) {
+          provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
+        }
         if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
         isAdded = true
         break
@@ -358,6 +361,13 @@ struct TopicReader: ~Copyable {
     _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
+    return meaning(topic, cue, sentence, force, place)
+  }
+
+  /// What a sentence answers when it is taken as it stands.
+  private func meaning(
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+  ) -> (stance: Stance, strength: Strength?)? {
     if topic.isFact {
       let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
@@ -411,6 +421,7 @@ struct TopicReader: ~Copyable {
         parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
         range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
         rule: match.cue.rule,
-        confidence: match.cue.cue.confidence))
+        confidence: match.cue.cue.confidence,
+        blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
   }
 }

@@ -64,6 +64,24 @@ extension PolicyScribe {
     json.value(policy.tree.quote(of: provision.clause, within: provision.range))
     json.key("quoted")
     json.value(provision.isQuoted)
+    json.key("choice")
+    if let choice = provision.choice {
+      json.beginObject()
+      write(choice.stance, choice.strength, to: &json)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.key("blanks")
+    json.beginArray()
+    for blank in provision.blanks {
+      json.beginObject()
+      json.key("text")
+      json.value(policy.tree.quote(of: provision.clause, within: blank))
+      writeSource(of: blank, to: &json)
+      json.endObject()
+    }
+    json.endArray()
     json.key("rule")
     json.value(provision.rule)
     json.key("confidence")

@@ -50,6 +50,16 @@ extension MarkdownRenderer {
     let word = Phrasing.exception(to: answer.stance).lowercased()
     let exceptions = member.exceptions.map { "; \(word): “\($0)”" }.joined()
     page.quotation(MarkdownText.escaped(evidence.quote), source: MarkdownText.escaped(source + exceptions))
+    if !member.choices.isEmpty {
+      page.paragraph("\(MarkdownText.escaped(Phrasing.choices)):")
+      page.list(
+        member.choices.map { brief, evidence in
+          "**\(MarkdownText.escaped(brief))** (\(MarkdownText.escaped(evidence.place))): “\(MarkdownText.escaped(evidence.quote))”"
+        })
+    }
+    if !member.blanks.isEmpty {
+      page.paragraph(MarkdownText.escaped("\(Phrasing.blanks): \(Phrasing.list(member.blanks))"))
+    }
     for (first, second) in member.conflicts {
       page.paragraph("**\(MarkdownText.escaped(Phrasing.conflict)):**")
       for evidence in [first, second] {

@@ -111,6 +111,10 @@ package struct Phrasing: Sendable {
   /// What is said of two provisions that contradict each other.
   package static let conflict = "Contradicts itself: these two cannot both hold"
 
+  /// What stands over the alternatives of a draft, and what is said of blanks in it.
+  package static let choices = "Leaves the choice open between"
+  package static let blanks = "Not filled in"
+
   /// What to call the words that limit an answer.
   package static func exception(to stance: Stance) -> String {
     stance == .restricted ? "Condition" : "Exception"

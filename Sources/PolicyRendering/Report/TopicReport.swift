@@ -24,6 +24,10 @@ package struct TopicReport: Sendable {
     package let exceptions: [String]
     /// What in the policy contradicts itself on the topic, pair by pair.
     package let conflicts: [(Evidence, Evidence)]
+    /// What a draft leaves the choice between: each alternative in brief ("must not") and its words.
+    package let choices: [(brief: String, evidence: Evidence)]
+    /// Blanks in the evidence that nobody has filled.
+    package let blanks: [String]
   }
 
   /// Index into the profile's topics.
@@ -74,6 +78,21 @@ extension TopicReport {
         answers: answers, silent: silent.sorted())
     }
 
+    private func choices(of position: Position, in policy: Policy) -> [(brief: String, evidence: Evidence)] {
+      guard position.stance == .unresolved else { return [] }
+      return position.provisions.compactMap { index in
+        guard let choice = policy.provisions[index].choice else { return nil }
+        let chosen = Position(topic: position.topic, stance: choice.stance, strength: choice.strength)
+        return (phrasing.brief(chosen), Evidence(index, of: policy))
+      }
+    }
+
+    private func blanks(of position: Position, in policy: Policy) -> [String] {
+      guard let first = position.provisions.first else { return [] }
+      let provision = policy.provisions[first]
+      return provision.blanks.map { VisibleText.line(policy.tree.quote(of: provision.clause, within: $0)) }
+    }
+
     private func member(_ policy: Int, topic: Int) -> Member {
       let position = policies[policy].positions[topic]
       let evidence = position.provisions.map { Evidence($0, of: policies[policy]) }
@@ -85,7 +104,7 @@ extension TopicReport {
         policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions,
         conflicts: position.conflicts.map { conflict in
           (Evidence(conflict.first, of: policies[policy]), Evidence(conflict.second, of: policies[policy]))
-        })
+        }, choices: choices(of: position, in: policies[policy]), blanks: blanks(of: position, in: policies[policy]))
     }
   }
 }

@@ -67,6 +67,17 @@ extension TerminalRenderer {
       text.paragraph(
         .init("\(Phrasing.exception(to: answer.stance)): “\(Self.shortened(exception))”"), indent: 6, hanging: 8)
     }
+    if !member.choices.isEmpty {
+      text.paragraph(.init("\(Phrasing.choices):"), indent: 6, hanging: 8)
+      for (brief, evidence) in member.choices {
+        text.paragraph(
+          .init("* "), .init(brief, .bold), .init(" (\(evidence.place)): “\(Self.shortened(evidence.quote))”"),
+          indent: 8, hanging: 10)
+      }
+    }
+    if !member.blanks.isEmpty {
+      text.paragraph(.init("\(Phrasing.blanks): \(Phrasing.list(member.blanks))"), indent: 6, hanging: 8)
+    }
     for (first, second) in member.conflicts {
       text.paragraph(.init("! \(Phrasing.conflict).", .red), indent: 6, hanging: 8)
       for evidence in [first, second] {

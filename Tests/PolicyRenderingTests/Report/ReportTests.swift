@@ -13,7 +13,8 @@ struct ReportTests {
     let clause = other.clause("Staff must tell somebody.")
     other.stands(.required, .must, on: "care.report", by: clause)
     let topic = report([Fixtures.oak, other.policy("b.txt")]).same.flatMap(\.topics)[0]
-    #expect(topic.answers.map(\.statement) == ["Staff must report a worry, involving the head", "Staff must report a worry"])
+    #expect(
+      topic.answers.map(\.statement) == ["Staff must report a worry, involving the head", "Staff must report a worry"])
     #expect(topic.answers.map { $0.members.map(\.policy) } == [[0], [1]])
   }
 

@@ -48,6 +48,25 @@ extension PolicyView {
           "“\(exception)”"
         }
       }
+      if !member.choices.isEmpty {
+        HTML(.p) { "\(Phrasing.choices):" }
+        HTML(.ul) {
+          for (brief, evidence) in member.choices {
+            HTML(.li) {
+              HTML(.strong) { brief }
+              " ("
+              citation(evidence)
+              "): “\(evidence.quote)”"
+            }
+          }
+        }
+      }
+      if !member.blanks.isEmpty {
+        HTML(.p, .style(.except)) {
+          HTML(.strong) { "\(Phrasing.blanks): " }
+          Phrasing.list(member.blanks)
+        }
+      }
       for (first, second) in member.conflicts {
         HTML(.p, .style(.doubt)) { HTML(.strong) { "\(Phrasing.conflict):" } }
         passage(first, isNamed: false)
