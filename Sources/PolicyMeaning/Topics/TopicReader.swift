@@ -293,17 +293,16 @@ struct TopicReader: ~Copyable {
   /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
   /// it can be.
   private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
-    let segments = sentence.hits.map { segment(at: $0.tokens.lowerBound, of: sentence.forces) }
+    let cue = match.cue
     var held = Array(repeating: UInt64(0), count: sentence.forces.count + 1)
-    for (hit, segment) in zip(sentence.hits, segments) {
-      for (index, group) in match.cue.groups.enumerated() where group.set.contains(hit.concept) {
-        held[segment] |= 1 << index
-      }
+    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
+      let segment = segment(at: hit.tokens.lowerBound, of: sentence.forces)
+      for (index, group) in cue.groups.enumerated() where group.set.contains(hit.concept) { held[segment] |= 1 << index }
     }
     var best: (tokens: Range<Int>, score: Int)?
-    for (hit, segment) in zip(sentence.hits, segments) {
-      guard let group = match.cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
-      let score = held[segment].nonzeroBitCount * 10 - group
+    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
+      guard let group = cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
+      let score = held[segment(at: hit.tokens.lowerBound, of: sentence.forces)].nonzeroBitCount * 10 - group
       if score > best?.score ?? Int.min { best = (hit.tokens, score) }
     }
     return best?.tokens
