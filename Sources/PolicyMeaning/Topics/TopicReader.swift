@@ -297,7 +297,9 @@ struct TopicReader: ~Copyable {
     var held = Array(repeating: UInt64(0), count: sentence.forces.count + 1)
     for hit in sentence.hits where cue.concepts.contains(hit.concept) {
       let segment = segment(at: hit.tokens.lowerBound, of: sentence.forces)
-      for (index, group) in cue.groups.enumerated() where group.set.contains(hit.concept) { held[segment] |= 1 << index }
+      for (index, group) in cue.groups.enumerated() where group.set.contains(hit.concept) {
+        held[segment] |= 1 << index
+      }
     }
     var best: (tokens: Range<Int>, score: Int)?
     for hit in sentence.hits where cue.concepts.contains(hit.concept) {
