@@ -1,0 +1,93 @@
+internal import PolicyOutline
+internal import PolicyText
+
+/// What a sentence that speaks to a topic answers there.
+extension TopicReader {
+  /// Whether a rule binds those whose conduct the topic asks about.
+  func binds(_ topic: CompiledTopic, _ sentence: Sentence, _ force: Force?) -> Bool {
+    guard !topic.binds.isEmpty else { return true }
+    guard let force, force.modality != .statement else { return true }
+    var named: [String] = []
+    for mention in sentence.mentions
+    where mention.tokens.upperBound <= force.nucleus.lowerBound && force.segment.contains(mention.tokens.lowerBound) {
+      if case .party(let index) = mention.meaning,
+        !TopicReader.followsPreposition(mention.tokens.lowerBound, in: view, sentence)
+      {
+        named.append(compiler.profile.parties[index].id)
+      }
+    }
+    let subject = force.segment.lowerBound..<max(force.segment.lowerBound, force.nucleus.lowerBound)
+    if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
+    if named.isEmpty { named = surroundings.parties }
+    guard !named.isEmpty else { return true }
+    return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
+  }
+
+  func answer(
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+  ) -> (stance: Stance, strength: Strength?)? {
+    if isDraft, !topic.isFact { return (.unresolved, nil) }
+    return meaning(topic, cue, sentence, force, place)
+  }
+
+  /// What a sentence answers when it is taken as it stands.
+  func meaning(
+    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+  ) -> (stance: Stance, strength: Strength?)? {
+    if topic.isFact {
+      let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
+      return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
+    }
+    let force = force ?? .statement(sentence.tokens)
+    if let stance = cue.stance {
+      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
+      return (stance, force.strength)
+    }
+    let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
+    let limits = own.isEmpty && sentence.forces.isEmpty ? surroundings.leadLimits : own
+    let after = force.nucleus.upperBound..<min(force.nucleus.upperBound + 7, sentence.tokens.upperBound)
+    let asksPermission =
+      after.lowerBound <= after.upperBound && after.contains { view.tokens[$0].grammar == .permission }
+    if force.modality == .statement, let only = limits.first(where: { $0.kind == .only }),
+      only.range.contains(place.lowerBound) || only.range.lowerBound <= place.lowerBound
+    {
+      return (.restricted, nil)
+    }
+    // What an exception to a ban names is allowed.
+    if force.modality == .prohibition || force.modality == .discouragement,
+      let limit = sentence.limits.first(where: { $0.kind == .exception && $0.range.contains(place.lowerBound) })
+    {
+      return (limit.asksPermission ? .restricted : .permitted, nil)
+    }
+    if let stance = StanceRules.stance(
+      of: force, limits: limits, polarity: cue.polarity, asksPermission: asksPermission)
+    {
+      return stance
+    }
+    return topic.statement.map { ($0, nil) }
+  }
+
+  func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {
+    guard topic.asks(for: value) else { return false }
+    guard case .role(let id) = value else { return true }
+    return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
+  }
+
+  mutating func add(
+    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
+    _ answer: (stance: Stance, strength: Strength?),
+    _ place: Range<Int>
+  ) {
+    var values = sentence.values.filter { isValue($0.value, of: topic) }
+    if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
+    let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
+    provisions.append(
+      Provision(
+        topic: match.cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
+        parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
+        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
+        rule: match.cue.rule,
+        confidence: match.cue.cue.confidence,
+        blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
+  }
+}
