@@ -47,10 +47,11 @@ let package = Package(
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
+    .target(name: "CProcess"),
 
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
-    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CProcess"]),
     stage("PolicyOutline", after: ["PolicyText"]),
     stage(
       "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
