@@ -43,6 +43,9 @@ let package = Package(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
+      name: "CMiniZip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
@@ -51,7 +54,7 @@ let package = Package(
 
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
-    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CProcess"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
     stage("PolicyOutline", after: ["PolicyText"]),
     stage(
       "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),

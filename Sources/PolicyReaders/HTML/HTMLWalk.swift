@@ -144,10 +144,10 @@ struct HTMLWalk {
   private mutating func startList(_ element: HTMLElement, _ step: HTMLEvent) {
     // A list inside of an item that shows nothing yet: the item's number must not be lost.
     showMarkerAlone(of: context.listDepth - 1, at: step.source.lowerBound + offset)
-    var style = element == .ol ? ListNumbering.Style.decimal : .bullet
-    if let type = events.value(of: .type, in: step) { style = ListNumbering.style(named: type) ?? style }
-    if let text = events.value(of: .style, in: step) { style = StyleAttribute(text).listStyle ?? style }
-    var numbering = ListNumbering(style: style, next: 1)
+    var format = element == .ol ? NumberFormat.decimal : .bullet
+    if let type = events.value(of: .type, in: step) { format = ListNumbering.format(named: type) ?? format }
+    if let text = events.value(of: .style, in: step) { format = StyleAttribute(text).listFormat ?? format }
+    var numbering = ListNumbering(format: format, next: 1)
     let start = events.value(of: .start, in: step).flatMap { Self.number($0) }
     if element == .ol, events.value(of: .reversed, in: step) != nil {
       numbering.step = -1
@@ -178,7 +178,7 @@ struct HTMLWalk {
   private mutating func showMarkerAlone(of list: Int, at place: Int) {
     guard lists.indices.contains(list), let marker = lists[list].marker else { return }
     lists[list].marker = nil
-    guard lists[list].numbering.style != .bullet, context.furniture == nil, !context.isInRow else { return }
+    guard lists[list].numbering.format != .bullet, context.furniture == nil, !context.isInRow else { return }
     lists[list].itemIsFresh = false
     writer.begin(.listItem(depth: list + 1), quoteDepth: context.quoteDepth)
     writer.writeMarker(marker, from: place..<place)

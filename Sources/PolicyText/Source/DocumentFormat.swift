@@ -3,4 +3,8 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
   case text
   case markdown
   case html
+  case docx
+  case odt
+  case doc
+  case rtf
 }

@@ -1,0 +1,157 @@
+/// Works out the labels that Word shows before numbered paragraphs, from `numbering.xml` and the order of the paragraphs.
+struct WordNumbering {
+  struct Level {
+    var start = 1
+    var format = NumberFormat.decimal
+    /// With "%1" to "%9" where the numbers of the levels go.
+    var text = ""
+    /// The level at or above which a number makes this one begin again; 0 for none. By default the one above.
+    var restart: Int?
+    /// Whether the numbers of all levels are written as decimals: "Article IV" with "4.1" below it.
+    var isLegal = false
+    var indent: Int?
+    var hanging: Int?
+  }
+
+  /// A numbering as paragraphs name it, by way of an abstract one that several may share.
+  private struct Instance {
+    var abstract: Int
+    var overrides: [Int: Level] = [:]
+    var starts: [Int: Int] = [:]
+  }
+
+  private var abstracts: [Int: [Int: Level]] = [:]
+  private var instances: [Int: Instance] = [:]
+  /// The numbering that a style of lists stands for, by the style's id.
+  private var links: [String: Int] = [:]
+  private var linked: [Int: String] = [:]
+  /// For each abstract numbering the last number of each level that has been used since it last began.
+  private var counters: [Int: [Int?]] = [:]
+  /// The instances and levels whose start has been overridden already.
+  private var begun: Set<Int> = []
+
+  init() {}
+
+  /// Reads `numbering.xml`. O(n).
+  init(_ events: WordEvents) {
+    var abstract: Int?
+    var instance: (id: Int, value: Instance)?
+    var level: (index: Int, value: Level)?
+    var overridden: Int?
+    for step in events.steps {
+      switch step.kind {
+      case .start(.abstractNumbering): abstract = events.number(.abstractNumberingID, in: step)
+      case .end(.abstractNumbering): abstract = nil
+      case .start(.numberingInstance):
+        instance = events.number(.numberingID, in: step).map { ($0, Instance(abstract: -1)) }
+      case .end(.numberingInstance):
+        if let instance { instances[instance.id] = instance.value }
+        instance = nil
+      case .start(.abstractNumberingID): instance?.value.abstract = events.number(.value, in: step) ?? -1
+      case .start(.levelOverride): overridden = events.number(.level, in: step)
+      case .end(.levelOverride): overridden = nil
+      case .start(.startOverride):
+        if let overridden { instance?.value.starts[overridden] = events.number(.value, in: step) ?? 1 }
+      case .start(.level): level = events.number(.level, in: step).map { ($0, Level()) }
+      case .end(.level):
+        guard let done = level else { continue }
+        if instance != nil {
+          instance?.value.overrides[done.index] = done.value
+        } else if let abstract {
+          abstracts[abstract, default: [:]][done.index] = done.value
+        }
+        level = nil
+      case .start(.styleLink):
+        if let abstract, let style = events.value(of: .value, in: step) { links[style] = abstract }
+      case .start(.numberingStyleLink):
+        if let abstract { linked[abstract] = events.value(of: .value, in: step) }
+      case .start(let element): level?.value.apply(element, step, in: events)
+      default: break
+      }
+    }
+  }
+
+  /// How a level is set, or nil where a document names a numbering that it does not have.
+  func level(_ level: Int, of id: Int) -> Level? {
+    guard let instance = instances[id] else { return nil }
+    return instance.overrides[level] ?? abstracts[abstract(of: instance)]?[level]
+  }
+
+  /// Counts a paragraph, and tells its label; nil where none is shown. Bullets are shown as "•".
+  mutating func label(level: Int, of id: Int) -> String? {
+    guard let instance = instances[id], let settings = self.level(level, of: id) else { return nil }
+    let abstract = abstract(of: instance)
+    var counters = self.counters[abstract] ?? Array(repeating: nil, count: 9)
+    if let start = instance.starts[level], begun.insert(id * 9 + level).inserted { counters[level] = start - 1 }
+    counters[level] = (counters[level] ?? settings.start - 1) + 1
+    for deeper in level + 1..<max(9, level + 1) {
+      let restart = self.level(deeper, of: id)?.restart ?? deeper
+      if restart > level { counters[deeper] = nil }
+    }
+    self.counters[abstract] = counters
+    if case .bullet = settings.format { return settings.text.isEmpty ? nil : "\u{2022}" }
+    let label = written(settings, of: id, counters)
+    return label.isEmpty ? nil : label
+  }
+
+  private func abstract(of instance: Instance) -> Int {
+    linked[instance.abstract].flatMap { links[$0] } ?? instance.abstract
+  }
+
+  /// A level's text with its numbers put in.
+  private func written(_ settings: Level, of id: Int, _ counters: [Int?]) -> String {
+    var label = ""
+    var rest = settings.text[...]
+    while let mark = rest.firstIndex(of: "%") {
+      label += rest[..<mark]
+      rest = rest[rest.index(after: mark)...]
+      guard let level = rest.first?.wholeNumberValue, (1...9).contains(level) else {
+        label += "%"
+        continue
+      }
+      rest = rest.dropFirst()
+      let other = self.level(level - 1, of: id)
+      let number = counters[level - 1] ?? other?.start ?? 1
+      let format = settings.isLegal ? .decimal : other?.format ?? .decimal
+      label += format.text(of: number, repeatsLetters: true)
+    }
+    label += rest
+    let bytes = Array(label.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: bytes[WhiteSpace.trim(bytes.indices, of: bytes)], as: UTF8.self)
+    }
+  }
+}
+
+extension WordNumbering.Level {
+  /// Takes in one element of `w:lvl`.
+  fileprivate mutating func apply(_ element: WordElement, _ step: WordEvents.Step, in events: WordEvents) {
+    switch element {
+    case .start: start = events.number(.value, in: step) ?? 1
+    case .numberFormat: format = Self.format(named: events.value(of: .value, in: step) ?? "")
+    case .levelText: text = events.value(of: .value, in: step) ?? ""
+    case .levelRestart: restart = events.number(.value, in: step)
+    case .isLegal: isLegal = events.isOn(step)
+    case .indentation:
+      indent = events.number(.left, in: step) ?? events.number(.start, in: step)
+      hanging = events.number(.hanging, in: step)
+    default: break
+    }
+  }
+
+  private static func format(named name: String) -> NumberFormat {
+    switch name {
+    case "bullet": .bullet
+    case "none": .none
+    case "lowerLetter": .lowerAlphabetic
+    case "upperLetter": .upperAlphabetic
+    case "lowerRoman": .lowerRoman
+    case "upperRoman": .upperRoman
+    case "decimalZero": .paddedDecimal
+    case "ordinal": .ordinal
+    case "cardinalText": .words(isOrdinal: false)
+    case "ordinalText": .words(isOrdinal: true)
+    default: .decimal
+    }
+  }
+}
