@@ -24,7 +24,9 @@ package enum Reader {
   ) throws(Trouble) -> SourceDocument {
     guard !bytes.isEmpty else { throw Trouble(path, "is empty; give a file that holds a policy") }
     let document =
-      if let packed = try PackedFormat.detect(bytes, path: path, as: format) {
+      if format == .pdf || format == nil && PDFReader.recognises(bytes) {
+        try PDFReader.read(bytes, path: path)
+      } else if let packed = try PackedFormat.detect(bytes, path: path, as: format) {
         try read(packed, path: path, original: bytes, trackedChanges: trackedChanges)
       } else {
         try readText(bytes, path: path, as: format)

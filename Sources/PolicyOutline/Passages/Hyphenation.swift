@@ -16,6 +16,13 @@ struct Hyphenation {
         last = line
       }
     }
+    for line in draft.lines where line.isWrapped {
+      for index in line.start..<line.end where draft.content[index] == 0x0A {
+        if let halves = Self.halves(endingAt: index, nextAt: index + 1, within: line.start..<line.end, in: draft.content) {
+          wanted.insert(Self.hash(halves.0, halves.1, in: draft.content))
+        }
+      }
+    }
     guard !wanted.isEmpty else {
       (closed, hyphenated) = ([], [])
       return
@@ -52,23 +59,39 @@ struct Hyphenation {
 
   /// How a line is joined to the next of its passage.
   func joint(_ line: Int, _ next: Int, in draft: Draft) -> Joint {
-    guard let halves = Self.halves(line, next, in: draft) else { return .space }
-    let hash = Self.hash(halves.0, halves.1, in: draft.content)
+    joint(of: Self.halves(line, next, in: draft), in: draft.content)
+  }
+
+  /// How the two sides of a line feed inside a line's text are joined.
+  func joint(atBreak index: Int, of line: Line, in content: [UInt8]) -> Joint {
+    joint(of: Self.halves(endingAt: index, nextAt: index + 1, within: line.start..<line.end, in: content), in: content)
+  }
+
+  private func joint(of halves: (Range<Int>, Range<Int>)?, in content: [UInt8]) -> Joint {
+    guard let halves else { return .space }
+    let hash = Self.hash(halves.0, halves.1, in: content)
     if closed.contains(hash) { return .closed }
     if hyphenated.contains(hash) { return .hyphen }
-    let first = Vocabulary.english.kinds(of: FoldedHash.of(draft.content[halves.0]))
-    return first.contains(.prefix) || draft.content[halves.1.lowerBound].isUpper ? .hyphen : .closed
+    let first = Vocabulary.english.kinds(of: FoldedHash.of(content[halves.0]))
+    return first.contains(.prefix) || content[halves.1.lowerBound].isUpper ? .hyphen : .closed
   }
 
   /// The letters before the hyphen at a line's end and those that begin the next, or nil where there is no such hyphen.
   private static func halves(_ line: Int, _ next: Int, in draft: Draft) -> (Range<Int>, Range<Int>)? {
-    let end = draft.lines[line].end - 1
-    guard draft.content[end] == 0x2D, end > draft.lines[line].text, draft.content[end - 1].isLetter else { return nil }
+    let (line, next) = (draft.lines[line], draft.lines[next])
+    return halves(endingAt: line.end, nextAt: next.start, within: line.text..<next.end, in: draft.content)
+  }
+
+  /// The same for text that ends at one offset and goes on at another.
+  private static func halves(
+    endingAt break: Int, nextAt from: Int, within text: Range<Int>, in content: [UInt8]
+  ) -> (Range<Int>, Range<Int>)? {
+    let end = `break` - 1
+    guard end > text.lowerBound, content[end] == 0x2D, content[end - 1].isLetter else { return nil }
     var start = end
-    while start > draft.lines[line].text, draft.content[start - 1].isLetter { start -= 1 }
-    let from = draft.lines[next].start
+    while start > text.lowerBound, content[start - 1].isLetter { start -= 1 }
     var to = from
-    while to < draft.lines[next].end, draft.content[to].isLetter { to += 1 }
+    while to < text.upperBound, content[to].isLetter { to += 1 }
     return to > from ? (start..<end, from..<to) : nil
   }
 

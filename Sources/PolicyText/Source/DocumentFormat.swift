@@ -7,4 +7,5 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
   case odt
   case doc
   case rtf
+  case pdf
 }

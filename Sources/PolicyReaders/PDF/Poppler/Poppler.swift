@@ -1,0 +1,95 @@
+internal import PolicyText
+
+/// Poppler's programs, which take a file apart in a process of their own.
+enum Poppler {
+  /// What a file's pages print, and what the program complained of.
+  struct Reading {
+    var document: PrintedDocument
+    /// Whether parts of the file were broken, so that text may be missing.
+    var isDamaged: Bool
+    /// Whether the file asks programs not to copy its text.
+    var forbidsCopying: Bool
+  }
+
+  /// Longest time for one file, in seconds, and most bytes that may come of it.
+  static let limits = ChildProcess.Limits(seconds: 60, memory: 1 << 30, output: 128 << 20)
+
+  /// Reads the text of a file's pages with its fonts and places.
+  ///
+  /// - Throws: `Trouble` where the program is missing or fails, or the file is locked or broken.
+  static func read(_ file: [UInt8], path: String) throws(Trouble) -> Reading {
+    var outcome = try run("pdftohtml", arguments + [standardInput], input: file, path: path)
+    var forbidsCopying = false
+    if outcome.status != 0, says("copy-protection", outcome) || says("not allowed", outcome) {
+      // The file opens without a password. Whoever may read it may also read what it says here.
+      forbidsCopying = true
+      outcome = try run("pdftohtml", arguments + ["-nodrm", standardInput], input: file, path: path)
+    }
+    let document = PopplerOutput.read(outcome.output)
+    guard outcome.status == 0 || !document.pages.isEmpty else { throw refusal(outcome, path: path) }
+    let isDamaged = outcome.status != 0 || says("Syntax Error", outcome)
+    return Reading(document: document, isDamaged: isDamaged, forbidsCopying: forbidsCopying)
+  }
+
+  /// The numbers of the pages that hold a picture, among those between two. Empty where that can't be told.
+  static func pagesWithPictures(in file: [UInt8], from first: Int, to last: Int) -> Set<Int> {
+    let arguments = ["-list", "-f", "\(first)", "-l", "\(last)", standardInput]
+    guard let outcome = try? run("pdfimages", arguments, input: file, path: "") else { return [] }
+    var pages: Set<Int> = []
+    for line in outcome.output.split(separator: 0x0A).dropFirst(2) {
+      if let field = line.split(separator: 0x20).first, let page = Int(String(decoding: field, as: UTF8.self)) {
+        pages.insert(page)
+      }
+    }
+    return pages
+  }
+
+  private static let standardInput = "/dev/stdin"
+
+  /// No pictures, no merging of lines, text also where it is invisible (it lies behind the picture of a scanned page).
+  private static let arguments = [
+    "-xml", "-stdout", "-i", "-nomerge", "-noroundcoord", "-hidden", "-fontfullname", "-zoom", "3",
+  ]
+
+  private static func run(
+    _ name: String, _ arguments: [String], input: [UInt8], path: String
+  ) throws(Trouble) -> ChildProcess.Outcome {
+    guard let program = InstalledProgram.path(of: name) else {
+      throw Trouble(
+        path,
+        "is a PDF, and \(name), which reads those, is not installed; install the package poppler-utils (on a Mac: poppler)")
+    }
+    do {
+      return try ChildProcess(program: program, arguments: arguments, limits: limits).run(input: input)
+    } catch {
+      throw Trouble(path, explanation(of: error, in: name))
+    }
+  }
+
+  private static func explanation(of failure: ChildProcess.Failure, in name: String) -> String {
+    switch failure {
+    case .notStarted(let error):
+      "could not be handed to \(name) (system error \(error)); check that the program runs and the disk has room"
+    case .tookTooLong(let seconds):
+      "kept \(name) busy for more than \(seconds) seconds; print it to a new PDF, or give its text"
+    case .wroteTooMuch(let bytes):
+      "holds more text than is read of a PDF (\(bytes >> 20) MiB with its markup); split it into several files"
+    case .killed(let signal):
+      "made \(name) break off (signal \(signal)); print it to a new PDF, or give its text"
+    }
+  }
+
+  private static func refusal(_ outcome: ChildProcess.Outcome, path: String) -> Trouble {
+    if says("password", outcome) {
+      return Trouble(path, "is encrypted and needs a password; save a copy without one and give that")
+    }
+    if says("ncrypt", outcome) {
+      return Trouble(path, "is encrypted in a way that can't be opened; save a copy without encryption and give that")
+    }
+    return Trouble(path, "is broken: no page of it can be read; open it in a PDF viewer and print it to a new PDF")
+  }
+
+  private static func says(_ words: String, _ outcome: ChildProcess.Outcome) -> Bool {
+    String(decoding: outcome.messages, as: UTF8.self).contains(words)
+  }
+}
