@@ -3,6 +3,9 @@
 struct Hyphenation {
   private let closed: Set<UInt64>
   private let hyphenated: Set<UInt64>
+  /// Whether what set the document's lines broke words at their ends, as is told by how often a hyphen stands there. Else
+  /// each hyphen is the writer's.
+  private let breaksWords: Bool
 
   /// O(n) in bytes where a line ends on a hyphen, else in lines.
   init(_ draft: Draft) {
@@ -16,13 +19,19 @@ struct Hyphenation {
         last = line
       }
     }
+    var breaks = 0
+    var hyphens = 0
     for line in draft.lines where line.isWrapped {
       for index in line.start..<line.end where draft.content[index] == 0x0A {
+        breaks += 1
         if let halves = Self.halves(endingAt: index, nextAt: index + 1, within: line.start..<line.end, in: draft.content) {
           wanted.insert(Self.hash(halves.0, halves.1, in: draft.content))
+          hyphens += 1
         }
       }
     }
+    // One line in twenty to ten does where words are broken, one in a hundred where they aren't.
+    breaksWords = breaks == 0 || hyphens >= 3 && hyphens * 40 >= breaks
     guard !wanted.isEmpty else {
       (closed, hyphenated) = ([], [])
       return
@@ -71,9 +80,16 @@ struct Hyphenation {
     guard let halves else { return .space }
     let hash = Self.hash(halves.0, halves.1, in: content)
     if closed.contains(hash) { return .closed }
-    if hyphenated.contains(hash) { return .hyphen }
+    if hyphenated.contains(hash) || !breaksWords || isPartOfMore(halves, in: content) { return .hyphen }
     let first = Vocabulary.english.kinds(of: FoldedHash.of(content[halves.0]))
     return first.contains(.prefix) || content[halves.1.lowerBound].isUpper ? .hyphen : .closed
+  }
+
+  /// Whether an address or a word with further hyphens stands at the break: the hyphen is one of its own.
+  private func isPartOfMore(_ halves: (Range<Int>, Range<Int>), in content: [UInt8]) -> Bool {
+    let before = halves.0.lowerBound > 0 ? content[halves.0.lowerBound - 1] : 0x20
+    let after = halves.1.upperBound < content.count ? content[halves.1.upperBound] : 0x20
+    return [0x2D, 0x2F, 0x5F].contains(before) || [0x2D, 0x2F, 0x5F].contains(after)
   }
 
   /// The letters before the hyphen at a line's end and those that begin the next, or nil where there is no such hyphen.

@@ -34,7 +34,8 @@ enum PDFReader {
     let text = pages.elements.compactMap { if case .line(let line, _) = $0 { line } else { nil } }
     let room = LineRoom(pages.lines, text: text)
     let textSize = HeadingStyles.textSize(of: pages.lines, text: text)
-    let blocks = ParagraphAssembly.blocks(of: pages, room: room, textSize: textSize)
+    var blocks = ParagraphAssembly.blocks(of: pages, room: room, textSize: textSize)
+    DrawnBullets.mark(&blocks, lines: pages.lines, room: room)
     let levels = HeadingStyles.levels(
       of: blocks, lines: pages.lines, textSize: textSize, bookmarks: printed.bookmarks)
     return PDFDocumentWriter.document(

@@ -23,9 +23,10 @@ struct LineRoom {
   /// Whether the first word of the next line would not have fitted on a line.
   func isFull(_ index: Int, before next: Int) -> Bool {
     let (line, below) = (lines[index], lines[next])
-    let word = below.text.prefix { $0 > 0x20 }.count
-    let letter = below.frame.width / Double(max(below.text.count, 1))
-    let needed = line.size * 0.2 + Double(word) * letter * 0.94
+    let word = LetterWidths.width(of: below.text.prefix { $0 > 0x20 })
+    let letter = below.frame.width / max(LetterWidths.width(of: below.text), 1)
+    // A little less would do: letters are only nearly as wide as they are taken to be.
+    let needed = line.size * 0.5 + word * letter
     if line.frame.right + needed > margins[index] { return true }
     // Text in the middle has its room on both sides.
     return isCentred(index) && line.frame.width + needed > margins[index] - lefts[index]
@@ -99,20 +100,18 @@ struct LineRoom {
     return (margins, lines.map { edges[$0.column]?.left ?? $0.frame.left })
   }
 
-  /// Where lines around one break, if two of them evidently do there: in text that is narrower than its column is elsewhere.
+  /// Where lines around one break, if all sentences that are cut there are cut at that place: in text that is narrower than
+  /// its column is elsewhere.
   private static func localMargin(around position: Int, of lines: [PrintedLine], text: [Int]) -> Double? {
     let column = lines[text[position]].column
-    var near: [Int] = []
-    for other in max(0, position - window)...min(text.count - 1, position + window)
-    where lines[text[other]].column == column {
-      near.append(other)
-    }
-    guard near.count >= 4, let right = near.map({ lines[text[$0]].frame.right }).max() else { return nil }
-    let breaks = near.count { other in
-      guard other + 1 < text.count else { return false }
+    var right = 0.0
+    var cuts: [PrintedLine] = []
+    for other in max(0, position - window)...min(text.count - 1, position + window) {
       let line = lines[text[other]]
-      return line.frame.right > right - line.size * 2.5 && isCut(line, before: lines[text[other + 1]])
+      guard line.column == column else { continue }
+      right = max(right, line.frame.right)
+      if other + 1 < text.count, isCut(line, before: lines[text[other + 1]]) { cuts.append(line) }
     }
-    return breaks >= 2 ? right : nil
+    return cuts.count >= 3 && cuts.allSatisfy { $0.frame.right > right - $0.size * 3 } ? right : nil
   }
 }

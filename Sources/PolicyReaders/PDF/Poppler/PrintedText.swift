@@ -40,7 +40,7 @@ struct PrintedText {
 
   private mutating func append(_ character: Unicode.Scalar) {
     switch character.value {
-    case 0..<0x20, 0x7F..<0xA0: bytes.append(0x20)
+    case 0..<0x20, 0x7F..<0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: bytes.append(0x20)
     // Characters without width, which come of conversions.
     case 0x200B...0x200D, 0x2060, 0xFEFF: break
     case 0xFB00...0xFB06: bytes.append(contentsOf: Self.ligatures[Int(character.value - 0xFB00)].utf8)
