@@ -42,10 +42,6 @@ struct PDFDocumentWriter {
   private mutating func write(_ block: PrintedBlock, level: Int?) {
     let start = output.content.count
     var cells: [ByteRange] = []
-    if block.hasDrawnBullet {
-      let place = places[block.firstLine].lowerBound
-      output.write("\u{2022} ".utf8, from: place..<place)
-    }
     for (index, cell) in block.cells.enumerated() {
       let cellStart = output.content.count
       for (position, span) in cell.enumerated() { write(span, isLast: position + 1 == cell.count) }

@@ -11,7 +11,8 @@ enum PDFReader {
 
   /// - Throws: `Trouble` where poppler is missing or fails, and for files that are locked, broken or pictures only.
   static func read(_ file: [UInt8], path: String) throws(Trouble) -> SourceDocument {
-    let reading = try Poppler.read(file, path: path)
+    var reading = try Poppler.read(file, path: path)
+    DrawnBullets.add(to: &reading.document, file: file)
     var diagnostics: [Diagnostic] = []
     if reading.isDamaged {
       diagnostics.append(Diagnostic(.warning, "parts of the PDF are damaged; check that no text is missing"))
@@ -34,8 +35,7 @@ enum PDFReader {
     let text = pages.elements.compactMap { if case .line(let line, _) = $0 { line } else { nil } }
     let room = LineRoom(pages.lines, text: text)
     let textSize = HeadingStyles.textSize(of: pages.lines, text: text)
-    var blocks = ParagraphAssembly.blocks(of: pages, room: room, textSize: textSize)
-    DrawnBullets.mark(&blocks, lines: pages.lines, room: room)
+    let blocks = ParagraphAssembly.blocks(of: pages, room: room, textSize: textSize)
     let levels = HeadingStyles.levels(
       of: blocks, lines: pages.lines, textSize: textSize, bookmarks: printed.bookmarks)
     return PDFDocumentWriter.document(

@@ -8,7 +8,7 @@ struct HeadingStyles {
   private var levels: [Int: Int] = [:]
 
   /// Most words of a heading.
-  private static let mostWords = 24
+  private static let mostWords = 40
 
   /// The size in which most of the text is set, in points. O(n) in lines.
   static func textSize(of lines: [PrintedLine], text: [Int]) -> Double {
@@ -60,11 +60,9 @@ struct HeadingStyles {
       if isLarge(block) { large.append(index) }
     }
     guard let title = large.max(by: { size(of: blocks[$0]) < size(of: blocks[$1]) }) else { return [] }
-    let comesAgain = blocks[(title + 1)...].enumerated().contains { offset, block in
-      block.isText && isLarge(block) && size(of: block) == size(of: blocks[title])
-        && !large.contains(title + 1 + offset)
-    }
-    return comesAgain ? [] : Set(large).subtracting([title])
+    // Sizes that come again below are those of sections.
+    let below = Set(blocks.indices.filter { isLarge(blocks[$0]) && !large.contains($0) }.map { size(of: blocks[$0]) })
+    return Set(large.filter { $0 != title && !below.contains(size(of: blocks[$0])) })
   }
 
   private func isParagraph(_ block: PrintedBlock) -> Bool {

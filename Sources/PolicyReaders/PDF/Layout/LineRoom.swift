@@ -32,11 +32,18 @@ struct LineRoom {
     return isCentred(index) && line.frame.width + needed > margins[index] - lefts[index]
   }
 
-  /// Whether a line stands in the middle of its column with room on both sides.
+  /// Whether a line stands in the middle of its column with room on both sides, and not only by chance: a neighbour that
+  /// begins where it does would be as long.
   func isCentred(_ index: Int) -> Bool {
     let (line, left, right) = (lines[index], lefts[index], margins[index])
-    return line.frame.left > left + line.size * 2
-      && abs(line.frame.left - left - (right - line.frame.right)) < line.size * 2
+    guard line.frame.left > left + line.size * 2,
+      abs(line.frame.left - left - (right - line.frame.right)) < line.size * 0.6
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { other in
+      guard lines.indices.contains(other), lines[other].column == line.column else { return true }
+      let frame = lines[other].frame
+      return abs(frame.left - line.frame.left) > 1 || abs(frame.right - line.frame.right) < 4
+    }
   }
 
   /// Whether more than a line's usual distance lies between two lines of a column.

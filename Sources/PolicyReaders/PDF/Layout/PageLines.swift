@@ -100,7 +100,7 @@ struct PageLines {
       elements.append(
         .row(
           band.cells.map { cell in
-            let end = start + pieces[cell.lowerBound].text.count
+            let end = start + PrintedLine.settlingSpaces(in: pieces[cell.lowerBound].text).count
             defer { start = end + 1 }
             return [PrintedBlock.Span(line: line, range: start..<end)]
           }))

@@ -16,8 +16,6 @@ struct PrintedBlock {
   /// The lines of each cell; of anything but a row there is one.
   var cells: [[Span]]
   var followsGap: Bool
-  /// Whether a bullet stands before it that is drawn and not written.
-  var hasDrawnBullet = false
 
   /// A block with one cell and one line.
   init(_ kind: Kind, line: Int, of lines: [PrintedLine], followsGap: Bool) {

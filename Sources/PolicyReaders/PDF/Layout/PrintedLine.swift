@@ -17,7 +17,7 @@ struct PrintedLine {
     let first = pieces[pieces.startIndex]
     self.page = page
     self.column = column
-    text = Array(pieces.map(\.text).joined(separator: [0x09]))
+    text = Array(pieces.map { Self.settlingSpaces(in: $0.text) }.joined(separator: [0x09]))
     frame = pieces.dropFirst().reduce(first.frame) { $0.joined(with: $1.frame) }
     opening = LineOpening.of(text)
     let isLabelled = pieces.count > 1 && LineOpening.isLabelAlone(first.text)
@@ -27,5 +27,23 @@ struct PrintedLine {
     size = words.max { $0.text.count < $1.text.count }?.size ?? first.size
     isBold = words.allSatisfy(\.isBold)
     if isLabelled, opening == .text { opening = .number }
+  }
+
+  /// Text with one space between words: justified lines have more. A run of three, or one behind a label, is meant.
+  static func settlingSpaces(in text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      guard text[index] == 0x20 else {
+        result.append(text[index])
+        index += 1
+        continue
+      }
+      let start = index
+      while index < text.count, text[index] == 0x20 { index += 1 }
+      let isWide = index - start > 2 || index - start == 2 && LineOpening.isLabelAlone(result)
+      result.append(isWide ? 0x09 : 0x20)
+    }
+    return result
   }
 }

@@ -44,6 +44,13 @@ enum Poppler {
     return pages
   }
 
+  /// A page as a drawing (SVG), or nil where there is none to be had.
+  static func drawing(of page: Int, in file: [UInt8]) -> [UInt8]? {
+    let arguments = ["-svg", "-f", "\(page)", "-l", "\(page)", standardInput, "-"]
+    let outcome = try? run("pdftocairo", arguments, input: file, path: "")
+    return outcome?.status == 0 ? outcome?.output : nil
+  }
+
   private static let standardInput = "/dev/stdin"
 
   /// No pictures, no merging of lines, text also where it is invisible (it lies behind the picture of a scanned page).
