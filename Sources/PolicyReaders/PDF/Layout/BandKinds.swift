@@ -70,6 +70,7 @@ enum BandKinds {
     let edges = many.cells.map { pieces[$0.lowerBound].frame }
     let gap = pieces[below.pieces.lowerBound].frame.top - pieces[above.pieces.upperBound - 1].frame.bottom
     guard gap < 60 else { return false }
+    if few.cells.count == many.cells.count, few.cells.count > 2 { return true }
     return few.cells.allSatisfy { cell in
       let frame = pieces[cell.lowerBound].frame
       return edges.contains {

@@ -101,10 +101,42 @@ struct LineRoom {
       start = end
     }
     var margins = lines.map { edges[$0.column]?.right ?? $0.frame.right }
+    narrow(&margins, of: lines, text: text, frames: frames)
     for position in text.indices {
-      if let margin = localMargin(around: position, of: lines, text: text) { margins[text[position]] = margin }
+      if let margin = localMargin(around: position, of: lines, text: text) {
+        margins[text[position]] = min(margins[text[position]], margin)
+      }
     }
     return (margins, lines.map { edges[$0.column]?.left ?? $0.frame.left })
+  }
+
+  /// How many columns of a page are compared.
+  private static let mostColumns = 8
+
+  /// Ends lines that have another column beside them where the longest of those that do ends.
+  private static func narrow(
+    _ margins: inout [Double], of lines: [PrintedLine], text: [Int], frames: [Int: Frame]
+  ) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, lines[text[end]].page == lines[text[start]].page { end += 1 }
+      var columns: [Int] = []
+      for index in text[start..<end] where columns.last != lines[index].column { columns.append(lines[index].column) }
+      for column in columns.prefix(mostColumns) {
+        for other in columns.prefix(mostColumns) where other != column {
+          guard let beside = frames[other] else { continue }
+          let members = text[start..<end].filter { index in
+            let line = lines[index]
+            return line.column == column && line.frame.right <= beside.left && line.frame.bottom > beside.top
+              && line.frame.top < beside.bottom
+          }
+          guard members.count > 2, let right = members.map({ lines[$0].frame.right }).max() else { continue }
+          for index in members { margins[index] = min(margins[index], right) }
+        }
+      }
+      start = end
+    }
   }
 
   /// Where lines around one break, if all sentences that are cut there are cut at that place: in text that is narrower than

@@ -16,7 +16,7 @@ struct PageLines {
 
   /// O(n log n) in the runs of the pages.
   init(_ pages: [PrintedPage]) {
-    let pieces = pages.map(PrintedPiece.pieces)
+    let pieces = pages.map { GluedCells.part(StretchedLines.join(PrintedPiece.pieces(of: $0))) }
     let heads = RunningHeads(pages, pieces: pieces)
     for page in pages.indices {
       firstLines.append(lines.count)

@@ -4,6 +4,8 @@ struct ParagraphAssembly {
   private let room: LineRoom
   private let textSize: Double
   private var blocks: [PrintedBlock] = []
+  /// The paragraph that the next line may go on with.
+  private var open: Int?
 
   /// The blocks of the pages, in reading order. O(n) in lines.
   static func blocks(of pages: PageLines, room: LineRoom, textSize: Double) -> [PrintedBlock] {
@@ -22,14 +24,16 @@ struct ParagraphAssembly {
       blocks.append(PrintedBlock(.furniture(rule), line: line, of: lines, followsGap: true))
     case .row(let cells):
       blocks.append(PrintedBlock(row: cells, followsGap: blocks.last?.isText ?? true))
+      open = nil
     case .line(let line, let startsColumn):
-      if startsColumn, let cut = cutBlock(before: line) {
-        blocks[cut].cells[0].append(PrintedBlock.Span(line: line, range: 0..<lines[line].text.count))
-      } else if let last = blocks.indices.last, blocks[last].isText, joins(line, to: blocks[last]) {
-        blocks[last].cells[0].append(PrintedBlock.Span(line: line, range: 0..<lines[line].text.count))
+      let block = startsColumn ? cutBlock(before: line) : open.flatMap { joins(line, to: blocks[$0]) ? $0 : nil }
+      if let block {
+        blocks[block].cells[0].append(PrintedBlock.Span(line: line, range: 0..<lines[line].text.count))
+        open = block
       } else {
-        let hasGap = blocks.last.map { !$0.isText || room.hasGap($0.lastLine, line) } ?? true
+        let hasGap = open.map { room.hasGap(blocks[$0].lastLine, line) } ?? true
         blocks.append(PrintedBlock(.text, line: line, of: lines, followsGap: hasGap))
+        open = blocks.count - 1
       }
     }
   }

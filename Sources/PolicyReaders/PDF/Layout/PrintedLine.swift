@@ -29,7 +29,7 @@ struct PrintedLine {
     if isLabelled, opening == .text { opening = .number }
   }
 
-  /// Text with one space between words: justified lines have more. A run of three, or one behind a label, is meant.
+  /// Text with one space between words: justified lines have more. Only behind a label are several meant.
   static func settlingSpaces(in text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
@@ -41,7 +41,7 @@ struct PrintedLine {
       }
       let start = index
       while index < text.count, text[index] == 0x20 { index += 1 }
-      let isWide = index - start > 2 || index - start == 2 && LineOpening.isLabelAlone(result)
+      let isWide = index - start > 1 && LineOpening.isLabelAlone(result)
       result.append(isWide ? 0x09 : 0x20)
     }
     return result

@@ -10,6 +10,8 @@ struct RunningHeads {
   /// How far from a page's edge they stand, as a part of its height, and in lines.
   private static let reach = 0.13
   private static let mostLines = 5
+  /// How near to a page's edge no text stands that could be printed, in points: what browsers add stands there.
+  private static let edge = 26.0
 
   /// The rule by which a piece is no part of the text; for each page, by piece.
   private(set) var rules: [[Int: Rule]]
@@ -37,14 +39,17 @@ struct RunningHeads {
     var page: Int
     var pieces: [Int]
     var isAtHead: Bool
-    /// Points between it and the edge.
+    /// Points between its top and the edge above, or its bottom and the edge below.
     var distance: Double
+    /// Points between its other side and that edge.
+    var extent: Double
     /// The text with "#" for each number, behind a mark of its edge.
     var pattern: [UInt8]
     var numbers: [Int]
     /// Whether it stands apart from the text, or nothing but such lines lies between it and the edge.
     var isOutermost: Bool
 
+    var isAtEdge: Bool { distance >= 0 && extent < RunningHeads.edge }
     var hasLetters: Bool { pattern.dropFirst().contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 } }
     var saysPage: Bool { String(decoding: pattern, as: UTF8.self).lowercased().contains("page") }
 
@@ -102,7 +107,7 @@ struct RunningHeads {
     let frame = pieces[row[0]].frame
     return Candidate(
       page: page, pieces: row, isAtHead: isAtHead, distance: isAtHead ? frame.top : height - frame.bottom,
-      pattern: pattern, numbers: numbers, isOutermost: isOutermost)
+      extent: isAtHead ? frame.bottom : height - frame.top, pattern: pattern, numbers: numbers, isOutermost: isOutermost)
   }
 
   /// Lines of one wording by the height at which they stand, to eight points.
@@ -123,6 +128,7 @@ struct RunningHeads {
     let counting = first.numbers.indices.contains { position in
       stack.allSatisfy { $0.numbers[position] - $0.page == first.numbers[position] - first.page }
     }
+    if stack.allSatisfy({ $0.isAtEdge }) { return true }
     if stack.count == 1 {
       // The only page, or one whose neighbours differ: only a page's own number tells itself.
       let isOwn = first.numbers.first == pages[first.page].number
