@@ -52,6 +52,8 @@ package enum Reader {
     switch file {
     case .word(let archive):
       try WordReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
+    case .openDocument(let archive):
+      try OpenDocumentReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
     }
   }
 

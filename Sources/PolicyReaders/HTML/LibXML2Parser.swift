@@ -141,14 +141,16 @@ enum LibXML2Parser {
       textEnd = max(textEnd, source.upperBound)
     }
 
-    /// Where the text stands as it is: right before the parser's place or, when it reports a long text in parts, right
-    /// behind the part before.
+    /// Where the text stands as it is: right before the parser's place or, when it reports a long text in parts, up to
+    /// the character at that place, or right behind the part before.
     private func place(of text: UnsafeBufferPointer<UInt8>, endingBy end: Int) -> ByteRange? {
-      for start in [end - text.count, textEnd] where start >= textEnd && start + text.count <= markup.count {
-        let place = start..<start + text.count
+      let longestCharacter = 4
+      for stop in end...end + longestCharacter where stop - text.count >= textEnd && stop <= markup.count {
+        let place = stop - text.count..<stop
         if markup[place].elementsEqual(text) { return place }
       }
-      return nil
+      let place = textEnd..<textEnd + text.count
+      return place.upperBound <= markup.count && markup[place].elementsEqual(text) ? place : nil
     }
 
     /// The character reference, or whatever else it is, that ends at a place.

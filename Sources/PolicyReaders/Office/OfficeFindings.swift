@@ -22,8 +22,9 @@ struct OfficeFindings {
     }
   }
 
-  mutating func noteComment(by author: String, _ text: String, id: String) {
-    comments.append((author, text, commentPlaces[id]))
+  /// - Parameter place: where in the content it hangs, if that is known.
+  mutating func noteComment(by author: String, _ text: String, at place: Int?) {
+    comments.append((author, text, place))
   }
 
   /// One warning for each kind, at the first of its kind, and a note for each comment and field.
