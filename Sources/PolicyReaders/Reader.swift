@@ -54,6 +54,8 @@ package enum Reader {
       try WordReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
     case .openDocument(let archive):
       try OpenDocumentReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
+    case .legacyWord, .richText:
+      try LegacyReader.read(original, as: file.format, path: path, trackedChanges: trackedChanges)
     }
   }
 

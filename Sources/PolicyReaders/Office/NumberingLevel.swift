@@ -33,7 +33,7 @@ struct NumberingCounter {
   ///   - settings: how a level is written, or nil where that is not told.
   mutating func label(of level: Int, _ settings: (Int) -> NumberingLevel?) -> String? {
     guard let own = settings(level) else { return nil }
-    if own.format == .bullet { return own.text.isEmpty ? nil : "\u{2022}" }
+    if own.format == .bullet { return OfficeText.trimmed(own.text).isEmpty ? nil : "\u{2022}" }
     numbers[level] = (numbers[level] ?? own.start - 1) + 1
     for deeper in level + 1..<max(Self.deepest, level + 1) where settings(deeper)?.restart ?? deeper > level {
       numbers[deeper] = nil

@@ -40,7 +40,8 @@ struct OfficeFindings {
         : "it is read as if all were rejected"
       diagnostics.append(
         Diagnostic(
-          .warning, "holds tracked changes that nobody has accepted or rejected: \(changes.joined(separator: " and ")); "
+          .warning,
+          "holds tracked changes that nobody has accepted or rejected: \(changes.joined(separator: " and ")); "
             + reading))
     }
     if let first = comments.first, let count = Self.count(comments.count, "comment") {
@@ -52,7 +53,8 @@ struct OfficeFindings {
     for comment in comments {
       let author = comment.author.isEmpty ? "" : " by \(comment.author)"
       diagnostics.append(
-        Diagnostic(.note, "comment\(author): \u{201C}\(comment.text)\u{201D}", at: Self.place(comment.place, in: content)))
+        Diagnostic(
+          .note, "comment\(author): \u{201C}\(comment.text)\u{201D}", at: Self.place(comment.place, in: content)))
     }
     if let first = placeholders.first, let count = Self.count(placeholders.count, "field") {
       diagnostics.append(Diagnostic(.warning, "has \(count) that nobody has filled in", at: first))

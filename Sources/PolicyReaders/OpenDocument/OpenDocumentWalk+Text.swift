@@ -20,9 +20,9 @@ extension OpenDocumentWalk {
     }
     guard !collapsed.isEmpty else { return }
     tellWriter()
-    let start = writer.position
-    writer.write(OfficeText.line(of: collapsed), isStrong: isStrong)
-    if context.element == .placeholder { findings.notePlaceholder(start..<writer.position) }
+    let line = OfficeText.line(of: collapsed)
+    writer.write(line, isStrong: isStrong)
+    if context.element == .placeholder { findings.notePlaceholder(writer.position - line.count..<writer.position) }
   }
 
   mutating func writeSpaces(_ step: OpenDocumentEvents.Step) {
