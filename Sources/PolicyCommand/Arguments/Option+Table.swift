@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 internal import PolicyReaders
 internal import PolicySite
+=======
+internal import PolicyMeaning
+>>>>>>> main
 internal import PolicyText
 
 extension Option {

@@ -1,6 +1,5 @@
-internal import PolicyMeaning
+package import PolicyMeaning
 package import PolicyReaders
-package import PolicySite
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.
