@@ -81,7 +81,7 @@ let package = Package(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),

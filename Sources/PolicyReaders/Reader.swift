@@ -24,9 +24,7 @@ package enum Reader {
   ) throws(Trouble) -> SourceDocument {
     guard !bytes.isEmpty else { throw Trouble(path, "is empty; give a file that holds a policy") }
     let document =
-      if format == .pdf || format == nil && PDFReader.recognises(bytes) {
-        try PDFReader.read(bytes, path: path)
-      } else if let packed = try PackedFormat.detect(bytes, path: path, as: format) {
+      if let packed = try PackedFormat.detect(bytes, path: path, as: format) {
         try read(packed, path: path, original: bytes, trackedChanges: trackedChanges)
       } else {
         try readText(bytes, path: path, as: format)
@@ -54,6 +52,11 @@ package enum Reader {
     switch file {
     case .word(let archive):
       try WordReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
+    case .openDocument(let archive):
+      try OpenDocumentReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
+    case .pages: try PDFReader.read(original, path: path)
+    case .legacyWord, .richText:
+      try LegacyReader.read(original, as: file.format, path: path, trackedChanges: trackedChanges)
     }
   }
 

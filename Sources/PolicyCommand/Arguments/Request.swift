@@ -21,4 +21,5 @@ package enum Job: Sendable {
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles
+  case listFormats
 }

@@ -16,6 +16,7 @@ struct JobRunner {
     case .site(let folder, let output): try site(from: folder, to: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
+    case .listFormats: try listFormats()
     }
   }
 
@@ -67,7 +68,8 @@ struct JobRunner {
 
   func pipeline(with profile: Profile) -> Pipeline {
     Pipeline(
-      profile: profile, sourceFormat: settings.sourceFormat, threads: settings.jobs ?? program.environment.processors)
+      profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
+      threads: settings.jobs ?? program.environment.processors)
   }
 
   private func rendering(with profile: Profile) throws(Troubles) -> Rendering {

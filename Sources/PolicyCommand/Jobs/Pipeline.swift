@@ -1,7 +1,7 @@
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
-internal import PolicyReaders
+package import PolicyReaders
 internal import PolicySite
 package import PolicyText
 
@@ -10,11 +10,16 @@ package struct Pipeline: Sendable {
   package let profile: Profile
   /// Overrides what files say about their format.
   package let sourceFormat: DocumentFormat?
+  /// Which version is read of a document with changes that nobody has accepted or rejected.
+  package let trackedChanges: TrackedChanges
   package let threads: Int
 
-  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: Int) {
+  package init(
+    profile: Profile, sourceFormat: DocumentFormat?, trackedChanges: TrackedChanges = .final, threads: Int
+  ) {
     self.profile = profile
     self.sourceFormat = sourceFormat
+    self.trackedChanges = trackedChanges
     self.threads = threads
   }
 
@@ -88,7 +93,7 @@ package struct Pipeline: Sendable {
     Result { () throws(Trouble) in
       var timings = Timings()
       let document = try timings.measure(.reading) { () throws(Trouble) in
-        try Reader.read(file.bytes, path: file.path, as: sourceFormat)
+        try Reader.read(file.bytes, path: file.path, as: sourceFormat, trackedChanges: trackedChanges)
       }
       let tree = timings.measure(.outline) { Outline.infer(document) }
       let policy = timings.measure(.meaning) { compiler.compile(tree) }

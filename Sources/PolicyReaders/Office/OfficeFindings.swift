@@ -22,8 +22,9 @@ struct OfficeFindings {
     }
   }
 
-  mutating func noteComment(by author: String, _ text: String, id: String) {
-    comments.append((author, text, commentPlaces[id]))
+  /// - Parameter place: where in the content it hangs, if that is known.
+  mutating func noteComment(by author: String, _ text: String, at place: Int?) {
+    comments.append((author, text, place))
   }
 
   /// One warning for each kind, at the first of its kind, and a note for each comment and field.
@@ -39,7 +40,8 @@ struct OfficeFindings {
         : "it is read as if all were rejected"
       diagnostics.append(
         Diagnostic(
-          .warning, "holds tracked changes that nobody has accepted or rejected: \(changes.joined(separator: " and ")); "
+          .warning,
+          "holds tracked changes that nobody has accepted or rejected: \(changes.joined(separator: " and ")); "
             + reading))
     }
     if let first = comments.first, let count = Self.count(comments.count, "comment") {
@@ -51,7 +53,8 @@ struct OfficeFindings {
     for comment in comments {
       let author = comment.author.isEmpty ? "" : " by \(comment.author)"
       diagnostics.append(
-        Diagnostic(.note, "comment\(author): \u{201C}\(comment.text)\u{201D}", at: Self.place(comment.place, in: content)))
+        Diagnostic(
+          .note, "comment\(author): \u{201C}\(comment.text)\u{201D}", at: Self.place(comment.place, in: content)))
     }
     if let first = placeholders.first, let count = Self.count(placeholders.count, "field") {
       diagnostics.append(Diagnostic(.warning, "has \(count) that nobody has filled in", at: first))

@@ -14,6 +14,19 @@ enum OfficeText {
     return kept
   }
 
+  static func trimmed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: bytes[WhiteSpace.trim(bytes.indices, of: bytes)], as: UTF8.self)
+    }
+  }
+
+  /// The least space between paragraphs that is seen as a gap, in twentieths of a point.
+  static let visibleSpace = 60
+
+  /// Twentieths of a point as columns of plain text, ten to the inch.
+  static func columns(_ space: Int) -> Int { max(0, space) / 144 }
+
   /// The number of a note as it stands above the line: "¹²".
   static func raised(_ number: Int) -> [UInt8] {
     let digits = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

@@ -54,14 +54,13 @@ struct OfficeWriter {
   mutating func endParagraph() {
     guard let paragraph else { return }
     self.paragraph = nil
-    if isInRow {
-      blocks.space(from: 0..<0)
-      return
-    }
+    if isInRow { return }
     if isShown {
       if paragraph.headingLevel != nil, isProse { blocks.setRole(.line) }
       blocks.end()
-      gap = Gap(isOpen: paragraph.hasSpaceAfter, spacelessStyle: paragraph.spacelessStyle)
+      // Headings stand apart, however they are set.
+      gap = Gap(
+        isOpen: paragraph.hasSpaceAfter || paragraph.headingLevel != nil, spacelessStyle: paragraph.spacelessStyle)
     } else {
       blocks.skipLine()
       gap = Gap()
@@ -106,12 +105,14 @@ struct OfficeWriter {
     guard let paragraph, !isShown else { return }
     isShown = true
     if isInRow {
+      // Paragraphs of one cell are words apart.
+      blocks.space(from: 0..<0)
       if let label = paragraph.label { blocks.writeMarker(Array(label.utf8), from: 0..<0) }
       return
     }
     let role = role(of: paragraph)
     let isSpaceless = paragraph.spacelessStyle != nil && paragraph.spacelessStyle == gap.spacelessStyle
-    let followsGap = gap.isOpen && !isSpaceless || paragraph.hasSpaceBefore && !isSpaceless
+    let followsGap = !isSpaceless && (gap.isOpen || paragraph.hasSpaceBefore || paragraph.headingLevel != nil)
     blocks.begin(role, indent: role == .line ? lineIndent(of: paragraph) : 0, followsGap: followsGap)
     if let label = paragraph.label { blocks.writeMarker(Array(label.utf8), from: 0..<0) }
     if !prefix.isEmpty { blocks.writeMarker(prefix, from: 0..<0) }

@@ -23,7 +23,8 @@ enum PackageFailure: Error {
     case .missing(let part): Trouble(path, "has no part \(part), without which it is no document; \(again)")
     case .xml(.damaged, let part): Trouble(path, "is damaged: its part \(part) is not XML; \(again)")
     case .xml(.declaresEntities, let part):
-      Trouble(path, "declares a document type in its part \(part), as no word processor does; don't trust it, or \(again)")
+      Trouble(
+        path, "declares a document type in its part \(part), as no word processor does; don't trust it, or \(again)")
     case .xml(.tooDeep, let part):
       Trouble(path, "nests more than \(XMLParser.deepest) elements in its part \(part), as no document does; \(again)")
     case .xml(.tooManyAttributes, let part):

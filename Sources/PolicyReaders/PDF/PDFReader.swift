@@ -2,26 +2,33 @@ internal import PolicyText
 
 /// Reads PDF through poppler, which tells what stands where on each page, and infers from that what follows what.
 enum PDFReader {
-  /// Whether a file says that it is a PDF, which it may do a little way in.
+  /// Whether a file says that it is a PDF of some version, which it may do a little way in.
   static func recognises(_ file: [UInt8]) -> Bool {
     let signature = Array("%PDF-".utf8)
     let start = file.prefix(1024)
-    return start.indices.contains { start[$0] == 0x25 && start[$0...].starts(with: signature) }
+    return start.indices.contains { index in
+      guard start[index] == 0x25, start[index...].starts(with: signature), index + 6 < start.endIndex else { return false }
+      return start[index + 5] >= 0x30 && start[index + 5] <= 0x39 && start[index + 6] == 0x2E
+    }
   }
 
   /// - Throws: `Trouble` where poppler is missing or fails, and for files that are locked, broken or pictures only.
-  static func read(_ file: [UInt8], path: String) throws(Trouble) -> SourceDocument {
-    var reading = try Poppler.read(file, path: path)
-    DrawnBullets.add(to: &reading.document, file: file)
+  static func read(
+    _ file: [UInt8], path: String, through poppler: Poppler = Poppler()
+  ) throws(Trouble) -> SourceDocument {
+    var reading = try poppler.read(file, path: path)
+    DrawnBullets.add(to: &reading.document, file: file, through: poppler)
     var diagnostics: [Diagnostic] = []
     if reading.isDamaged {
       diagnostics.append(Diagnostic(.warning, "parts of the PDF are damaged; check that no text is missing"))
     }
     if reading.forbidsCopying {
       diagnostics.append(
-        Diagnostic(.note, "the PDF is encrypted and asks programs not to copy its text; it is read, as it opens without a password"))
+        Diagnostic(
+          .note, "the PDF is encrypted and asks programs not to copy its text; it is read, as it opens without a password"))
     }
-    if let missing = try SilentPages.diagnostic(of: reading.document.pages, file: file, path: path) {
+    if let missing = try SilentPages.diagnostic(
+      of: reading.document.pages, file: file, path: path, through: poppler) {
       diagnostics.append(missing)
     }
     return document(of: reading.document, path: path, original: file, diagnostics: diagnostics)

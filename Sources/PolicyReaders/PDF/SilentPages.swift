@@ -5,13 +5,15 @@ enum SilentPages {
   /// What to say of them, if there are any that hold pictures. A blank page is nothing to speak of.
   ///
   /// - Throws: `Trouble` where no page has text.
-  static func diagnostic(of pages: [PrintedPage], file: [UInt8], path: String) throws(Trouble) -> Diagnostic? {
+  static func diagnostic(
+    of pages: [PrintedPage], file: [UInt8], path: String, through poppler: Poppler
+  ) throws(Trouble) -> Diagnostic? {
     let silent = pages.filter { $0.runs.isEmpty }.map(\.number)
     guard let first = silent.first, let last = silent.last else {
       guard !pages.isEmpty else { throw Trouble(path, "has no pages; check that it is the right file") }
       return nil
     }
-    let pictures = Poppler.pagesWithPictures(in: file, from: first, to: last)
+    let pictures = poppler.pagesWithPictures(in: file, from: first, to: last)
     let scanned = silent.filter(pictures.contains)
     if silent.count == pages.count {
       let all = pages.count == 1 ? "its one page" : "its \(pages.count) pages"

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// A run of another program that is not trusted with more than it needs: no shell, an environment of its own, and limits
 /// on time, memory and output. Whatever it started is ended with it.
 struct ChildProcess {
@@ -25,6 +27,8 @@ struct ChildProcess {
     case wroteTooMuch(bytes: Int)
     /// A signal ended it, as after a crash or for want of memory.
     case killed(signal: Int32)
+    /// It ended, but not with what it was run for.
+    case wroteNothing
   }
 
   static let messagesKept = 1 << 16
@@ -61,6 +65,24 @@ struct ChildProcess {
       child.kill()
       guard case .tookTooLong = error else { throw error }
       throw .tookTooLong(seconds: limits.seconds)
+    }
+  }
+}
+
+extension ChildProcess.Failure {
+  /// What happened to a file that a program was to read.
+  ///
+  /// - Parameter program: what people call it.
+  func trouble(_ path: String, program: String) -> Trouble {
+    let advice = "save it in another format, such as text"
+    return switch self {
+    case .notStarted(let error): Trouble(path, "\(program) could not be started (system error \(error)); \(advice)")
+    case .tookTooLong(let seconds): Trouble(path, "\(program) took more than \(seconds) seconds to read it; \(advice)")
+    case .wroteTooMuch(let bytes):
+      Trouble(path, "\(program) made more than \(bytes >> 20) MiB of it, as of no policy; \(advice)")
+    case .killed(let signal): Trouble(path, "\(program) broke down over it (signal \(signal)); \(advice)")
+    case .wroteNothing:
+      Trouble(path, "\(program) can't read it: it may be damaged or protected by a password; \(advice)")
     }
   }
 }

@@ -28,6 +28,10 @@ struct TemporaryFolder: ~Copyable {
     _ = policydiff_remove_folder(path)
   }
 
+  func makeFolder(_ name: String) throws(ChildProcess.Failure) {
+    guard mkdir("\(path)/\(name)", 0o700) == 0 else { throw .notStarted(errno) }
+  }
+
   /// Writes a file that only this user may read.
   func write(_ bytes: [UInt8], to name: String) throws(ChildProcess.Failure) {
     let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

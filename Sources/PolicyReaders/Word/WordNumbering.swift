@@ -1,32 +1,19 @@
 /// Works out the labels that Word shows before numbered paragraphs, from `numbering.xml` and the order of the paragraphs.
 struct WordNumbering {
-  struct Level {
-    var start = 1
-    var format = NumberFormat.decimal
-    /// With "%1" to "%9" where the numbers of the levels go.
-    var text = ""
-    /// The level at or above which a number makes this one begin again; 0 for none. By default the one above.
-    var restart: Int?
-    /// Whether the numbers of all levels are written as decimals: "Article IV" with "4.1" below it.
-    var isLegal = false
-    var indent: Int?
-    var hanging: Int?
-  }
-
   /// A numbering as paragraphs name it, by way of an abstract one that several may share.
   private struct Instance {
     var abstract: Int
-    var overrides: [Int: Level] = [:]
+    var overrides: [Int: NumberingLevel] = [:]
     var starts: [Int: Int] = [:]
   }
 
-  private var abstracts: [Int: [Int: Level]] = [:]
+  private var abstracts: [Int: [Int: NumberingLevel]] = [:]
   private var instances: [Int: Instance] = [:]
   /// The numbering that a style of lists stands for, by the style's id.
   private var links: [String: Int] = [:]
   private var linked: [Int: String] = [:]
-  /// For each abstract numbering the last number of each level that has been used since it last began.
-  private var counters: [Int: [Int?]] = [:]
+  /// By abstract numbering, as those that share one go on with each other.
+  private var counters: [Int: NumberingCounter] = [:]
   /// The instances and levels whose start has been overridden already.
   private var begun: Set<Int> = []
 
@@ -36,7 +23,7 @@ struct WordNumbering {
   init(_ events: WordEvents) {
     var abstract: Int?
     var instance: (id: Int, value: Instance)?
-    var level: (index: Int, value: Level)?
+    var level: (index: Int, value: NumberingLevel)?
     var overridden: Int?
     for step in events.steps {
       switch step.kind {
@@ -52,7 +39,7 @@ struct WordNumbering {
       case .end(.levelOverride): overridden = nil
       case .start(.startOverride):
         if let overridden { instance?.value.starts[overridden] = events.number(.value, in: step) ?? 1 }
-      case .start(.level): level = events.number(.level, in: step).map { ($0, Level()) }
+      case .start(.level): level = events.number(.level, in: step).map { ($0, NumberingLevel()) }
       case .end(.level):
         guard let done = level else { continue }
         if instance != nil {
@@ -72,58 +59,28 @@ struct WordNumbering {
   }
 
   /// How a level is set, or nil where a document names a numbering that it does not have.
-  func level(_ level: Int, of id: Int) -> Level? {
+  func level(_ level: Int, of id: Int) -> NumberingLevel? {
     guard let instance = instances[id] else { return nil }
     return instance.overrides[level] ?? abstracts[abstract(of: instance)]?[level]
   }
 
-  /// Counts a paragraph, and tells its label; nil where none is shown. Bullets are shown as "•".
+  /// Counts a paragraph, and tells its label; nil where none is shown.
   mutating func label(level: Int, of id: Int) -> String? {
-    guard let instance = instances[id], let settings = self.level(level, of: id) else { return nil }
+    guard let instance = instances[id] else { return nil }
     let abstract = abstract(of: instance)
-    var counters = self.counters[abstract] ?? Array(repeating: nil, count: 9)
-    if let start = instance.starts[level], begun.insert(id * 9 + level).inserted { counters[level] = start - 1 }
-    counters[level] = (counters[level] ?? settings.start - 1) + 1
-    for deeper in level + 1..<max(9, level + 1) {
-      let restart = self.level(deeper, of: id)?.restart ?? deeper
-      if restart > level { counters[deeper] = nil }
-    }
-    self.counters[abstract] = counters
-    if case .bullet = settings.format { return settings.text.isEmpty ? nil : "\u{2022}" }
-    let label = written(settings, of: id, counters)
-    return label.isEmpty ? nil : label
+    var counter = counters[abstract] ?? NumberingCounter()
+    if let start = instance.starts[level], begun.insert(id * 9 + level).inserted { counter.begin(level, at: start) }
+    let label = counter.label(of: level) { self.level($0, of: id) }
+    counters[abstract] = counter
+    return label
   }
 
   private func abstract(of instance: Instance) -> Int {
     linked[instance.abstract].flatMap { links[$0] } ?? instance.abstract
   }
-
-  /// A level's text with its numbers put in.
-  private func written(_ settings: Level, of id: Int, _ counters: [Int?]) -> String {
-    var label = ""
-    var rest = settings.text[...]
-    while let mark = rest.firstIndex(of: "%") {
-      label += rest[..<mark]
-      rest = rest[rest.index(after: mark)...]
-      guard let level = rest.first?.wholeNumberValue, (1...9).contains(level) else {
-        label += "%"
-        continue
-      }
-      rest = rest.dropFirst()
-      let other = self.level(level - 1, of: id)
-      let number = counters[level - 1] ?? other?.start ?? 1
-      let format = settings.isLegal ? .decimal : other?.format ?? .decimal
-      label += format.text(of: number, repeatsLetters: true)
-    }
-    label += rest
-    let bytes = Array(label.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      String(decoding: bytes[WhiteSpace.trim(bytes.indices, of: bytes)], as: UTF8.self)
-    }
-  }
 }
 
-extension WordNumbering.Level {
+extension NumberingLevel {
   /// Takes in one element of `w:lvl`.
   fileprivate mutating func apply(_ element: WordElement, _ step: WordEvents.Step, in events: WordEvents) {
     switch element {

@@ -97,7 +97,8 @@ enum WordReader {
       case .text: open?.text += OfficeText.line(of: comments.texts[step.payload])
       case .end(.comment):
         if let open {
-          findings.noteComment(by: open.author, String(decoding: open.text, as: UTF8.self), id: open.id)
+          findings.noteComment(
+            by: open.author, String(decoding: open.text, as: UTF8.self), at: findings.commentPlaces[open.id])
         }
         open = nil
       default: break

@@ -63,19 +63,13 @@ extension WordWalk {
       indent = paragraph.properties.indent ?? settings?.indent ?? indent
       hanging = paragraph.properties.hanging ?? settings?.hanging ?? hanging
     }
-    result.indent = Self.columns(indent)
-    result.hanging = Self.columns(hanging)
-    result.hasSpaceBefore = (properties.spaceBefore ?? 0) >= Self.visibleSpace
-    result.hasSpaceAfter = (properties.spaceAfter ?? 0) >= Self.visibleSpace
+    result.indent = OfficeText.columns(indent)
+    result.hanging = OfficeText.columns(hanging)
+    result.hasSpaceBefore = (properties.spaceBefore ?? 0) >= OfficeText.visibleSpace
+    result.hasSpaceAfter = (properties.spaceAfter ?? 0) >= OfficeText.visibleSpace
     if properties.ignoresSpaceWithinStyle == true { result.spacelessStyle = styles.id(of: properties.style) }
     return result
   }
-
-  /// The least space between paragraphs that is seen as a gap, in twentieths of a point.
-  private static let visibleSpace = 60
-
-  /// Twentieths of a point as columns of plain text, ten to the inch and a half.
-  private static func columns(_ space: Int) -> Int { max(0, space) / 144 }
 }
 
 extension WordElement {

@@ -28,9 +28,9 @@ extension WordWalk {
 
   mutating func write(_ text: some Collection<UInt8>) {
     tellWriter()
-    let start = writer.position
-    writer.write(OfficeText.line(of: text), isStrong: isStrong)
-    if context.isInPlaceholder { findings.notePlaceholder(start..<writer.position) }
+    let line = OfficeText.line(of: text)
+    writer.write(line, isStrong: isStrong)
+    if context.isInPlaceholder { findings.notePlaceholder(writer.position - line.count..<writer.position) }
   }
 
   mutating func writeTab() {

@@ -13,7 +13,7 @@ struct WordWalk {
   }
 
   let events: WordEvents
-  let survey: WordTableSurvey
+  let survey: TableSurvey
   let styles: WordStyles
   let trackedChanges: TrackedChanges
   var numbering: WordNumbering
@@ -61,7 +61,7 @@ struct WordWalk {
     self.trackedChanges = trackedChanges
     self.writer = writer
     self.findings = findings
-    survey = WordTableSurvey(events, styles: styles)
+    survey = TableSurvey(events, styles: styles)
     paragraph = Paragraph(settled: styles.settle(WordProperties()))
   }
 

@@ -12,7 +12,12 @@ enum XMLNamespace {
     // OpenDocument's differ in their last part only.
     let opening = "urn:oasis:names:tc:opendocument:xmlns:"
     guard namespace.hasPrefix(opening) else { return nil }
-    return namespace.dropFirst(opening.count).split(separator: ":").first.map { String($0) }
+    return switch namespace.dropFirst(opening.count).split(separator: ":").first {
+    case "xsl-fo-compatible": "fo"
+    case "svg-compatible": "svg"
+    case "drawing": "draw"
+    case let name: name.map { String($0) }
+    }
   }
 
   private static let known = [
@@ -26,6 +31,6 @@ enum XMLNamespace {
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
     "http://schemas.openxmlformats.org/package/2006/relationships": "package",
     "http://purl.org/dc/elements/1.1/": "dc",
-    "http://www.w3.org/1999/xlink": "xlink",
+    "http://www.w3.org/XML/1998/namespace": "xml",
   ]
 }

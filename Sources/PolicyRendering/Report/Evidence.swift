@@ -39,7 +39,7 @@ package struct Evidence: Sendable {
   /// Whether the policy quotes somebody else here.
   package var isQuoted: Bool { policy.provisions[provision].isQuoted }
 
-  /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
+  /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, page 2, line 39".
   package var place: String {
     citation.map { "\($0.words), \(line)" } ?? line
   }
@@ -67,7 +67,5 @@ package struct Evidence: Sendable {
   /// A line and its page as one number: two have the same only where they are the same.
   private static func linePlace(of source: SourceRange) -> Int { source.line << 31 | (source.page ?? 0) }
 
-  private var line: String {
-    "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
-  }
+  private var line: String { Phrasing.place(source) }
 }

@@ -10,11 +10,11 @@ struct DrawnBullets {
   private static let sizes = 1.5...9.0
 
   /// Adds the bullets of a document that writes none itself. O(n) in the drawings of its pages.
-  static func add(to document: inout PrintedDocument, file: [UInt8]) {
+  static func add(to document: inout PrintedDocument, file: [UInt8], through poppler: Poppler) {
     let writesBullets = document.pages.contains { page in page.runs.contains { LineOpening.of($0.text) == .bullet } }
     guard !writesBullets else { return }
     for index in document.pages.indices.filter({ mayHoldList(document.pages[$0]) }).prefix(mostPages) {
-      guard let drawing = Poppler.drawing(of: document.pages[index].number, in: file) else { return }
+      guard let drawing = poppler.drawing(of: document.pages[index].number, in: file) else { return }
       add(shapes(in: drawing), to: &document.pages[index])
     }
   }

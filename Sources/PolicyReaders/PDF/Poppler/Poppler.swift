@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// Poppler's programs, which take a file apart in a process of their own.
-enum Poppler {
+struct Poppler {
   /// What a file's pages print, and what the program complained of.
   struct Reading {
     var document: PrintedDocument
@@ -11,29 +11,31 @@ enum Poppler {
     var forbidsCopying: Bool
   }
 
-  /// Longest time for one file, in seconds, and most bytes that may come of it.
-  static let limits = ChildProcess.Limits(seconds: 60, memory: 1 << 30, output: 128 << 20)
+  /// The folders that the programs are looked for in, joined by colons.
+  var searchPath = InstalledProgram.searchPath
+  /// What each run may take.
+  var limits = ChildProcess.Limits(seconds: 60, memory: 1 << 30, output: 128 << 20)
 
   /// Reads the text of a file's pages with its fonts and places.
   ///
   /// - Throws: `Trouble` where the program is missing or fails, or the file is locked or broken.
-  static func read(_ file: [UInt8], path: String) throws(Trouble) -> Reading {
-    var outcome = try run("pdftohtml", arguments + [standardInput], input: file, path: path)
+  func read(_ file: [UInt8], path: String) throws(Trouble) -> Reading {
+    var outcome = try run("pdftohtml", Self.arguments + [Self.standardInput], input: file, path: path)
     var forbidsCopying = false
-    if outcome.status != 0, says("copy-protection", outcome) || says("not allowed", outcome) {
+    if outcome.status != 0, Self.says("copy-protection", outcome) {
       // The file opens without a password. Whoever may read it may also read what it says here.
       forbidsCopying = true
-      outcome = try run("pdftohtml", arguments + ["-nodrm", standardInput], input: file, path: path)
+      outcome = try run("pdftohtml", Self.arguments + ["-nodrm", Self.standardInput], input: file, path: path)
     }
     let document = PopplerOutput.read(outcome.output)
-    guard outcome.status == 0 || !document.pages.isEmpty else { throw refusal(outcome, path: path) }
-    let isDamaged = outcome.status != 0 || says("Syntax Error", outcome)
+    guard outcome.status == 0 || !document.pages.isEmpty else { throw Self.refusal(outcome, path: path) }
+    let isDamaged = outcome.status != 0 || Self.says("Syntax Error", outcome)
     return Reading(document: document, isDamaged: isDamaged, forbidsCopying: forbidsCopying)
   }
 
   /// The numbers of the pages that hold a picture, among those between two. Empty where that can't be told.
-  static func pagesWithPictures(in file: [UInt8], from first: Int, to last: Int) -> Set<Int> {
-    let arguments = ["-list", "-f", "\(first)", "-l", "\(last)", standardInput]
+  func pagesWithPictures(in file: [UInt8], from first: Int, to last: Int) -> Set<Int> {
+    let arguments = ["-list", "-f", "\(first)", "-l", "\(last)", Self.standardInput]
     guard let outcome = try? run("pdfimages", arguments, input: file, path: "") else { return [] }
     var pages: Set<Int> = []
     for line in outcome.output.split(separator: 0x0A).dropFirst(2) {
@@ -45,8 +47,8 @@ enum Poppler {
   }
 
   /// A page as a drawing (SVG), or nil where there is none to be had.
-  static func drawing(of page: Int, in file: [UInt8]) -> [UInt8]? {
-    let arguments = ["-svg", "-f", "\(page)", "-l", "\(page)", standardInput, "-"]
+  func drawing(of page: Int, in file: [UInt8]) -> [UInt8]? {
+    let arguments = ["-svg", "-f", "\(page)", "-l", "\(page)", Self.standardInput, "-"]
     let outcome = try? run("pdftocairo", arguments, input: file, path: "")
     return outcome?.status == 0 ? outcome?.output : nil
   }
@@ -58,31 +60,19 @@ enum Poppler {
     "-xml", "-stdout", "-i", "-nomerge", "-noroundcoord", "-hidden", "-fontfullname", "-zoom", "3",
   ]
 
-  private static func run(
+  private func run(
     _ name: String, _ arguments: [String], input: [UInt8], path: String
   ) throws(Trouble) -> ChildProcess.Outcome {
-    guard let program = InstalledProgram.path(of: name) else {
+    guard let program = InstalledProgram.path(of: name, in: searchPath) else {
       throw Trouble(
         path,
-        "is a PDF, and \(name), which reads those, is not installed; install the package poppler-utils (on a Mac: poppler)")
+        "is \(DocumentFormat.pdf.description), which needs another program to be read: install the package "
+          + "\(Converter.poppler.package), or give its text")
     }
     do {
       return try ChildProcess(program: program, arguments: arguments, limits: limits).run(input: input)
     } catch {
-      throw Trouble(path, explanation(of: error, in: name))
-    }
-  }
-
-  private static func explanation(of failure: ChildProcess.Failure, in name: String) -> String {
-    switch failure {
-    case .notStarted(let error):
-      "could not be handed to \(name) (system error \(error)); check that the program runs and the disk has room"
-    case .tookTooLong(let seconds):
-      "kept \(name) busy for more than \(seconds) seconds; print it to a new PDF, or give its text"
-    case .wroteTooMuch(let bytes):
-      "holds more text than is read of a PDF (\(bytes >> 20) MiB with its markup); split it into several files"
-    case .killed(let signal):
-      "made \(name) break off (signal \(signal)); print it to a new PDF, or give its text"
+      throw error.trouble(path, program: name)
     }
   }
 
