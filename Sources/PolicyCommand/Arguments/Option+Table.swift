@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-internal import PolicyReaders
-internal import PolicySite
-=======
 internal import PolicyMeaning
->>>>>>> main
+internal import PolicyReaders
 internal import PolicyText
 
 extension Option {
