@@ -24,7 +24,9 @@ struct Hyphenation {
     for line in draft.lines where line.isWrapped {
       for index in line.start..<line.end where draft.content[index] == 0x0A {
         breaks += 1
-        if let halves = Self.halves(endingAt: index, nextAt: index + 1, within: line.start..<line.end, in: draft.content) {
+        if let halves = Self.halves(
+          endingAt: index, nextAt: index + 1, within: line.start..<line.end, in: draft.content)
+        {
           wanted.insert(Self.hash(halves.0, halves.1, in: draft.content))
           hyphens += 1
         }

@@ -7,7 +7,9 @@ enum PDFReader {
     let signature = Array("%PDF-".utf8)
     let start = file.prefix(1024)
     return start.indices.contains { index in
-      guard start[index] == 0x25, start[index...].starts(with: signature), index + 6 < start.endIndex else { return false }
+      guard start[index] == 0x25, start[index...].starts(with: signature), index + 6 < start.endIndex else {
+        return false
+      }
       return start[index + 5] >= 0x30 && start[index + 5] <= 0x39 && start[index + 6] == 0x2E
     }
   }
@@ -25,10 +27,12 @@ enum PDFReader {
     if reading.forbidsCopying {
       diagnostics.append(
         Diagnostic(
-          .note, "the PDF is encrypted and asks programs not to copy its text; it is read, as it opens without a password"))
+          .note,
+          "the PDF is encrypted and asks programs not to copy its text; it is read, as it opens without a password"))
     }
     if let missing = try SilentPages.diagnostic(
-      of: reading.document.pages, file: file, path: path, through: poppler) {
+      of: reading.document.pages, file: file, path: path, through: poppler)
+    {
       diagnostics.append(missing)
     }
     return document(of: reading.document, path: path, original: file, diagnostics: diagnostics)

@@ -14,7 +14,7 @@ enum SilentPages {
       return nil
     }
     let pictures = poppler.pagesWithPictures(in: file, from: first, to: last)
-    let scanned = silent.filter(pictures.contains)
+    let scanned = silent.filter { pictures?.contains($0) ?? true }
     if silent.count == pages.count {
       let all = pages.count == 1 ? "its one page" : "its \(pages.count) pages"
       throw scanned.isEmpty
@@ -36,7 +36,8 @@ enum SilentPages {
       }
     }
     let named = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-    let list = named.count < 2 ? named.joined() : "\(named.dropLast().joined(separator: ", ")) and \(named[named.count - 1])"
+    let list =
+      named.count < 2 ? named.joined() : "\(named.dropLast().joined(separator: ", ")) and \(named[named.count - 1])"
     return pages.count == 1 ? "page \(list)" : "pages \(list)"
   }
 }

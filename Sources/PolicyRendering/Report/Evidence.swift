@@ -49,19 +49,28 @@ package struct Evidence: Sendable {
     if case .number(_, under: nil)? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
   }
 
-  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102". Nil where
-  /// nothing is left.
+  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102", "page 2,
+  /// lines 5 and 9; page 4, line 1". Nil where nothing is left.
   package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
     let longest = 8
     var seen: Set = [linePlace(of: shown.source)]
-    let pages = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }
-    guard !pages.isEmpty else { return nil }
-    var places = pages.map { "\($0.line)\($0.page.map { " on page \($0)" } ?? "")" }
-    if places.count > longest {
-      places.removeSubrange((longest - 1)...)
-      places.append("\(pages.count - places.count) more")
+    let sources = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }
+    guard let first = sources.first else { return nil }
+    let said = sources.count > longest ? Array(sources.prefix(longest - 1)) : sources
+    let rest = sources.count > said.count ? "\(sources.count - said.count) more" : nil
+    guard first.page != nil else {
+      return
+        "line\(sources.count == 1 ? "" : "s") \(Phrasing.list(said.map { "\($0.line)" } + [rest].compactMap(\.self)))"
     }
-    return "line\(pages.count == 1 ? "" : "s") \(Phrasing.list(places))"
+    var pages: [(page: Int?, lines: [String])] = []
+    for source in said {
+      if pages.last?.page != source.page { pages.append((source.page, [])) }
+      pages[pages.count - 1].lines.append("\(source.line)")
+    }
+    let places = pages.map { page, lines in
+      "page \(page ?? 1), line\(lines.count == 1 ? "" : "s") \(Phrasing.list(lines))"
+    }
+    return (places + [rest].compactMap(\.self)).joined(separator: "; ")
   }
 
   /// A line and its page as one number: two have the same only where they are the same.

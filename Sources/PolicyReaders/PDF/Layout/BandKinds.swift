@@ -28,7 +28,9 @@ enum BandKinds {
         start = end
         continue
       }
-      while end < bands.count, kinds[end] == .columns, areAligned(bands[end - 1], bands[end], pieces: pieces) { end += 1 }
+      while end < bands.count, kinds[end] == .columns, areAligned(bands[end - 1], bands[end], pieces: pieces) {
+        end += 1
+      }
       let kind = kind(of: bands[start..<end], pieces: pieces)
       for index in start..<end { kinds[index] = kind }
       start = end

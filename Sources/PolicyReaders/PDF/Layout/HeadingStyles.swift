@@ -7,6 +7,8 @@ struct HeadingStyles {
   /// The levels of the sizes that are larger than the text's.
   private var levels: [Int: Int] = [:]
 
+  /// How much larger than all around it a title is that nothing else can be.
+  private static let titleRatio = 1.4
   /// Most words of a heading.
   private static let mostWords = 40
 
@@ -41,17 +43,24 @@ struct HeadingStyles {
     }
     // Sizes that a bookmark gives a level keep it; others stand in the order of their size.
     for (rank, size) in Set(sizes).sorted(by: >).enumerated() { levels[size] = rank + 1 }
+    var counts: [Int: [Int: Int]] = [:]
     for (index, level) in marked.enumerated() {
-      if let level, isLarge(blocks[index]) { levels[Self.sizeClass(lines[blocks[index].firstLine].size)] = level }
+      if let level, isLarge(blocks[index]) { counts[size(of: blocks[index]), default: [:]][level, default: 0] += 1 }
     }
+    for (size, count) in counts { levels[size] = count.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key }
     return blocks.indices.map { index in
-      if let level = marked[index] { return level }
+      if let level = marked[index] {
+        // The level of a bookmark is how deep it stands in the list, which is wrong above the first of the top level.
+        let isLonely = counts[size(of: blocks[index])]?[level] == 1
+        return isLonely ? levels[size(of: blocks[index])] ?? level : level
+      }
       guard !front.contains(index), isLarge(blocks[index]) else { return nil }
       return levels[Self.sizeClass(lines[blocks[index].firstLine].size)]
     }
   }
 
-  /// The large lines above the first paragraph, but for the largest: a title has lines around it that are no headings.
+  /// The large lines above the first paragraph, but for one that is much larger: a title has lines around it that are no
+  /// headings.
   private func frontMatter(of blocks: [PrintedBlock], marked: [Int?]) -> Set<Int> {
     var large: [Int] = []
     for (index, block) in blocks.enumerated() {
@@ -62,7 +71,11 @@ struct HeadingStyles {
     guard let title = large.max(by: { size(of: blocks[$0]) < size(of: blocks[$1]) }) else { return [] }
     // Sizes that come again below are those of sections.
     let below = Set(blocks.indices.filter { isLarge(blocks[$0]) && !large.contains($0) }.map { size(of: blocks[$0]) })
-    return Set(large.filter { $0 != title && !below.contains(size(of: blocks[$0])) })
+    let others = large.filter { $0 != title && !below.contains(size(of: blocks[$0])) }
+    let next = others.map { size(of: blocks[$0]) }.max() ?? 0
+    // A school's name may be larger than the title below it: which is which, their words tell.
+    let standsOut = Double(size(of: blocks[title])) >= Double(next) * Self.titleRatio || below.contains(size(of: blocks[title]))
+    return Set(standsOut ? others : others + [title])
   }
 
   private func isParagraph(_ block: PrintedBlock) -> Bool {

@@ -9,7 +9,9 @@ enum LineOpening {
   static func of(_ text: some BidirectionalCollection<UInt8>) -> LineOpening {
     let start = Array(text.prefix(16))
     guard let first = start.first else { return .text }
-    if let length = bulletLength(start), length == start.count || start[length] <= 0x20 || length == 3 { return .bullet }
+    if let length = bulletLength(start), length == start.count || start[length] <= 0x20 || length == 3 {
+      return .bullet
+    }
     var index = first == 0x28 ? 1 : 0
     let opensBracket = index == 1
     let label = index

@@ -25,8 +25,9 @@ struct LineRoom {
     let (line, below) = (lines[index], lines[next])
     let word = LetterWidths.width(of: below.text.prefix { $0 > 0x20 })
     let letter = below.frame.width / max(LetterWidths.width(of: below.text), 1)
-    // A little less would do: letters are only nearly as wide as they are taken to be.
-    let needed = line.size * 0.5 + word * letter
+    // A little less would do: letters are only nearly as wide as they are taken to be. Behind a sentence's end nothing else
+    // says that the paragraph goes on.
+    let needed = word * letter + (LineEnds.isOpen(line.text) ? line.size * 0.5 : 0)
     if line.frame.right + needed > margins[index] { return true }
     // Text in the middle has its room on both sides.
     return isCentred(index) && line.frame.width + needed > margins[index] - lefts[index]

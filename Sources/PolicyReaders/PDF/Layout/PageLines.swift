@@ -35,7 +35,7 @@ struct PageLines {
       .sorted { (pieces[$0.key].frame.top, $0.key) < (pieces[$1.key].frame.top, $1.key) }
     var rows: [(pieces: [PrintedPiece], rule: RunningHeads.Rule)] = []
     for (index, rule) in wanted {
-      if let last = rows.last, last.pieces[0].frame.isBeside(pieces[index].frame) {
+      if !rows.isEmpty, rows[rows.count - 1].pieces[0].frame.isBeside(pieces[index].frame) {
         rows[rows.count - 1].pieces.append(pieces[index])
       } else {
         rows.append(([pieces[index]], rule))

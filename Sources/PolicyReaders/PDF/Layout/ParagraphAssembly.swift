@@ -58,7 +58,7 @@ struct ParagraphAssembly {
     let first = lines[block.firstLine]
     let last = lines[block.lastLine]
     let em = line.size
-    let isCentred = abs(line.frame.left + line.frame.right - last.frame.left - last.frame.right) < em * 1.5
+    let isCentred = abs(line.frame.left + line.frame.right - last.frame.left - last.frame.right) < em * 0.4
     if block.cells[0].count > 1 { return abs(line.frame.left - last.frame.left) < em * 0.6 || isCentred }
     let offset = line.frame.left - first.frame.left
     if abs(line.frame.left - first.textLeft) < em * 0.8 || abs(offset) < em * 0.3 { return true }

@@ -36,7 +36,11 @@ struct PieceBands {
     }
     let (last, next) = (pieces[index - 1], pieces[index])
     if next.frame.isBeside(last.frame) {
-      if next.frame.left >= last.frame.right - 2 { openCell(at: index, beside: index - 1) } else { startColumn(at: index) }
+      if next.frame.left >= last.frame.right - 2 {
+        openCell(at: index, beside: index - 1)
+      } else {
+        startColumn(at: index)
+      }
     } else if next.frame.top > last.frame.top {
       placeBelow(index)
     } else if let row = startOfRow(beside: index) {

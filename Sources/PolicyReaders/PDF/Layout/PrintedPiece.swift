@@ -20,7 +20,7 @@ struct PrintedPiece {
         endsInSpace = true
         continue
       }
-      if let last = pieces.last, last.continues(with: trimmed) {
+      if !pieces.isEmpty, pieces[pieces.count - 1].continues(with: trimmed) {
         pieces[pieces.count - 1].append(trimmed, isApart: endsInSpace || run.startsWithSpace)
       } else {
         pieces.append(PrintedPiece(trimmed))
@@ -60,7 +60,9 @@ struct PrintedPiece {
     if run.text.count > boldBytes + plainBytes { size = run.size }
     if run.isBold { boldBytes += run.text.count } else { plainBytes += run.text.count }
     // A raised figure must not make its line taller: the next would seem nearer.
-    frame = isRaised ? Frame(left: frame.left, top: frame.top, right: run.frame.right, bottom: frame.bottom)
+    frame =
+      isRaised
+      ? Frame(left: frame.left, top: frame.top, right: run.frame.right, bottom: frame.bottom)
       : frame.joined(with: run.frame)
   }
 }

@@ -46,12 +46,18 @@ struct RunningHeads {
     /// The text with "#" for each number, behind a mark of its edge.
     var pattern: [UInt8]
     var numbers: [Int]
+    var startsWithLabel: Bool
+    /// Whether its letters are one word.
+    var isSingleWord: Bool
     /// Whether it stands apart from the text, or nothing but such lines lies between it and the edge.
     var isOutermost: Bool
 
     var isAtEdge: Bool { distance >= 0 && extent < RunningHeads.edge }
     var hasLetters: Bool { pattern.dropFirst().contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 } }
     var saysPage: Bool { String(decoding: pattern, as: UTF8.self).lowercased().contains("page") }
+
+    /// Whether it is a heading with a number of its own ("1. Scope", "Appendix 2"), which may count up with the pages too.
+    var isLabelled: Bool { startsWithLabel || isSingleWord && hasLetters && !saysPage && pattern.last == 0x23 }
 
     var rule: Rule {
       let isNumber = !numbers.isEmpty && (!hasLetters || saysPage && pattern.count <= 16)
@@ -107,7 +113,9 @@ struct RunningHeads {
     let frame = pieces[row[0]].frame
     return Candidate(
       page: page, pieces: row, isAtHead: isAtHead, distance: isAtHead ? frame.top : height - frame.bottom,
-      extent: isAtHead ? frame.bottom : height - frame.top, pattern: pattern, numbers: numbers, isOutermost: isOutermost)
+      extent: isAtHead ? frame.bottom : height - frame.top, pattern: pattern, numbers: numbers,
+      startsWithLabel: LineOpening.of(pieces[row[0]].text) == .number,
+      isSingleWord: row.count == 1 && pieces[row[0]].text.split(separator: 0x20).count <= 2, isOutermost: isOutermost)
   }
 
   /// Lines of one wording by the height at which they stand, to eight points.
@@ -134,6 +142,7 @@ struct RunningHeads {
       let isOwn = first.numbers.first == pages[first.page].number
       return isOwn && first.isOutermost && (!first.hasLetters || first.saysPage && first.pattern.count <= 16)
     }
+    if counting, first.isLabelled { return false }
     let isSame = first.numbers.indices.allSatisfy { position in
       stack.allSatisfy { $0.numbers[position] == first.numbers[position] }
     }

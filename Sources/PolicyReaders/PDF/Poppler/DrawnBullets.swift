@@ -6,6 +6,8 @@ struct DrawnBullets {
   /// How far a list's text is set in, and how far before it its bullet may stand, in points.
   private static let indents = 14.0...160.0
   private static let distances = 1.0...30.0
+  /// How many runs around a shape's height are looked at.
+  private static let mostRuns = 200
   /// How wide and high a bullet is, in points.
   private static let sizes = 1.5...9.0
 
@@ -32,7 +34,7 @@ struct DrawnBullets {
       let middle = (shape.top + shape.bottom) / 2
       // The lines around the shape's height: tops that are no more than a line's height above it.
       var position = order.partitioningIndex { page.runs[$0].frame.top > middle }
-      while position > 0 {
+      for _ in 0..<min(position, mostRuns) {
         position -= 1
         let run = order[position]
         let frame = page.runs[run].frame

@@ -22,7 +22,7 @@ struct Poppler {
   func read(_ file: [UInt8], path: String) throws(Trouble) -> Reading {
     var outcome = try run("pdftohtml", Self.arguments + [Self.standardInput], input: file, path: path)
     var forbidsCopying = false
-    if outcome.status != 0, Self.says("copy-protection", outcome) {
+    if outcome.status != 0, Self.says("Permission Error", outcome) || Self.says("copy-protection", outcome) {
       // The file opens without a password. Whoever may read it may also read what it says here.
       forbidsCopying = true
       outcome = try run("pdftohtml", Self.arguments + ["-nodrm", Self.standardInput], input: file, path: path)
@@ -33,10 +33,11 @@ struct Poppler {
     return Reading(document: document, isDamaged: isDamaged, forbidsCopying: forbidsCopying)
   }
 
-  /// The numbers of the pages that hold a picture, among those between two. Empty where that can't be told.
-  func pagesWithPictures(in file: [UInt8], from first: Int, to last: Int) -> Set<Int> {
+  /// The numbers of the pages that hold a picture, among those between two; nil where that can't be told.
+  func pagesWithPictures(in file: [UInt8], from first: Int, to last: Int) -> Set<Int>? {
     let arguments = ["-list", "-f", "\(first)", "-l", "\(last)", Self.standardInput]
-    guard let outcome = try? run("pdfimages", arguments, input: file, path: "") else { return [] }
+    guard let outcome = try? run("pdfimages", arguments, input: file, path: ""), outcome.status == 0
+    else { return nil }
     var pages: Set<Int> = []
     for line in outcome.output.split(separator: 0x0A).dropFirst(2) {
       if let field = line.split(separator: 0x20).first, let page = Int(String(decoding: field, as: UTF8.self)) {

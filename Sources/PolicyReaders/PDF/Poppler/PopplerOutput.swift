@@ -83,7 +83,8 @@ struct PopplerOutput {
       let width = tag.number("width"), let height = tag.number("height"), width >= 0, height > 0
     else { return }
     let frame = Frame(
-      left: left / Self.zoom, top: top / Self.zoom, right: (left + width) / Self.zoom, bottom: (top + height) / Self.zoom)
+      left: left / Self.zoom, top: top / Self.zoom, right: (left + width) / Self.zoom,
+      bottom: (top + height) / Self.zoom)
     var text = PrintedText()
     text.append(bytes[range])
     guard !text.bytes.isEmpty else { return }
