@@ -24,6 +24,10 @@ struct HTMLWalk {
     var marker: [UInt8]?
     /// Whether the item that is open has shown a block.
     var itemIsFresh = false
+    /// How deep it stands, where that is told by other means than nesting.
+    var depth: Int?
+    /// The list and level by which Google Docs numbers it.
+    var kix: KixLevel?
   }
 
   let events: HTMLEvents
@@ -40,12 +44,13 @@ struct HTMLWalk {
   var trustsNames = true
   private var tablesSeen = 0
   private var listsSeen = 0
+  private var kixCounters: [String: NumberingCounter] = [:]
 
   init(events: HTMLEvents, offset: Int, quoteDepth: Int, writer: BlockWriter) {
     self.events = events
     self.offset = offset
     self.writer = writer
-    survey = HTMLSurvey(events)
+    survey = HTMLSurvey(events, source: writer.output.source, offset: offset)
     context.quoteDepth = quoteDepth
   }
 
@@ -154,8 +159,17 @@ struct HTMLWalk {
       numbering.next = survey.itemCounts[listsSeen]
     }
     if let start { numbering.next = start }
+    if survey.linkLists.contains(listsSeen), survey.marksMainPart, !context.isInMainPart {
+      context.furniture = context.furniture ?? .menu
+    }
     listsSeen += 1
-    lists.append(List(numbering: numbering))
+    var list = List(numbering: numbering)
+    if let kix = KixLevel(classes: events.names(.classes, of: step)) {
+      list.kix = kix
+      list.depth = kix.level + 1
+      if kix.isStart { kixCounters[kix.list, default: NumberingCounter()].begin(kix.level, at: start ?? 1) }
+    }
+    lists.append(list)
     context.listDepth += 1
   }
 
@@ -165,8 +179,15 @@ struct HTMLWalk {
     if let value = events.value(of: .value, in: step).flatMap({ Self.number($0) }) {
       lists[index].numbering.next = value
     }
-    lists[index].marker = lists[index].numbering.marker()
+    lists[index].marker = kixMarker(of: lists[index]) ?? lists[index].numbering.marker()
     lists[index].itemIsFresh = true
+  }
+
+  /// The marker that the page's style sheet makes, as on pages by Google Docs.
+  private mutating func kixMarker(of list: List) -> [UInt8]? {
+    guard let kix = list.kix, let levels = survey.styleSheet.levels[kix.list] else { return nil }
+    let label = kixCounters[kix.list, default: NumberingCounter()].label(of: kix.level) { levels[$0] }
+    return label.map { Array($0.utf8) }
   }
 
   /// A number as an attribute may give it, within what a document can show.
@@ -180,7 +201,7 @@ struct HTMLWalk {
     lists[list].marker = nil
     guard lists[list].numbering.format != .bullet, context.furniture == nil, !context.isInRow else { return }
     lists[list].itemIsFresh = false
-    writer.begin(.listItem(depth: list + 1), quoteDepth: context.quoteDepth)
+    writer.begin(.listItem(depth: lists[list].depth ?? list + 1), quoteDepth: context.quoteDepth)
     writer.writeMarker(marker, from: place..<place)
     writer.end()
   }

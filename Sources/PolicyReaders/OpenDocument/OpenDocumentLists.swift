@@ -72,7 +72,8 @@ struct OpenDocumentLists {
 extension NumberingLevel {
   fileprivate init(_ step: OpenDocumentEvents.Step, level: Int, in events: OpenDocumentEvents) {
     guard case .start(let element) = step.kind, element == .numberLevel || element == .outlineLevel else {
-      self.init(format: .bullet, text: "\u{2022}")
+      // Some programs go on with an item by another whose bullet is a space.
+      self.init(format: .bullet, text: events.value(of: .bullet, in: step) ?? "\u{2022}")
       return
     }
     let format = Self.format(named: events.value(of: .numberFormat, in: step) ?? "")

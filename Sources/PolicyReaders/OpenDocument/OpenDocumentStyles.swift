@@ -2,7 +2,8 @@
 struct OpenDocumentStyles {
   /// How a paragraph or a run is set, as far as it changes how it is read. Lengths are in twentieths of a point.
   struct Properties {
-    var isTitle: Bool?
+    /// Of a style for headings; 1 of the one for titles.
+    var headingLevel: Int?
     var spaceBefore: Int?
     var spaceAfter: Int?
     var indent: Int?
@@ -47,7 +48,7 @@ struct OpenDocumentStyles {
         let name = events.value(of: .name, in: step) ?? ""
         var style = Style(isAutomatic: isAutomatic)
         style.parent = events.value(of: .parent, in: step).map { "\(family)/\($0)" }
-        if name == "Title" || events.value(of: .displayName, in: step) == "Title" { style.properties.isTitle = true }
+        style.properties.headingLevel = events.number(.defaultOutlineLevel, in: step) ?? Self.headingLevel(named: name)
         if !isAutomatic { style.properties.named = name }
         open = ("\(family)/\(name)", style)
       case .end(.style):
@@ -61,6 +62,12 @@ struct OpenDocumentStyles {
       default: break
       }
     }
+  }
+
+  /// The level that LibreOffice's own styles have by their names, which are not translated in files.
+  private static func headingLevel(named name: String) -> Int? {
+    if name == "Title" { return 1 }
+    return name.hasPrefix("Heading_20_") ? Int(name.dropFirst(11)) : nil
   }
 
   private func resolve(_ key: String) -> Properties {
@@ -97,7 +104,7 @@ extension OpenDocumentStyles.Properties {
   }
 
   fileprivate mutating func inherit(_ base: Self) {
-    isTitle = isTitle ?? base.isTitle
+    headingLevel = headingLevel ?? base.headingLevel
     spaceBefore = spaceBefore ?? base.spaceBefore
     spaceAfter = spaceAfter ?? base.spaceAfter
     indent = indent ?? base.indent

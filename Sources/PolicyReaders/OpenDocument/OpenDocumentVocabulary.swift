@@ -78,8 +78,8 @@ enum OpenDocumentAttribute: String, XMLVocabulary {
 
   case name = "style:name"
   case family = "style:family"
+  case defaultOutlineLevel = "style:default-outline-level"
   case parent = "style:parent-style-name"
-  case displayName = "style:display-name"
   case margin = "fo:margin"
   case marginTop = "fo:margin-top"
   case marginBottom = "fo:margin-bottom"

@@ -13,8 +13,9 @@ extension OpenDocumentWalk {
     if element == .heading {
       paragraph.headingLevel = max(1, min(events.number(.outlineLevel, in: step) ?? 1, NumberingCounter.deepest))
       paragraph.isNumbered = !events.isTrue(.isListHeader, in: step)
-    } else if styles.paragraph(paragraph.style).isTitle == true {
-      paragraph.headingLevel = 1
+    } else if let level = styles.paragraph(paragraph.style).headingLevel, level > 0 {
+      // Some programs write headings as paragraphs in a heading's style.
+      paragraph.headingLevel = min(level, NumberingCounter.deepest)
       paragraph.isNumbered = false
     }
     context.isHidden = styles.paragraph(paragraph.style).isHidden == true
