@@ -134,12 +134,14 @@ package struct ArgumentParser {
     case "train":
       guard rest.count == 1, case .path(let output) = settings.destination else {
         throw Trouble(
-          "profile train", "name one file of examples, and where to write, as in policydiff profile train my.json -o my.weights")
+          "profile train",
+          "name one file of examples, and where to write, as in policydiff profile train my.json -o my.weights")
       }
       return .trainProfile(examples: rest[0], output: output)
     default:
       throw Trouble(
-        operands[0], "profile can check, list or train\(Suggestion.phrase(for: operands[0], in: ["check", "list", "train"]))")
+        operands[0],
+        "profile can check, list or train\(Suggestion.phrase(for: operands[0], in: ["check", "list", "train"]))")
     }
   }
 

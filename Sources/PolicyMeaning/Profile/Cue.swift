@@ -33,8 +33,12 @@ package struct Cue: Sendable {
   package let isTold: Bool
   package let confidence: Double
 
+  /// Whether it stands for examples.
+  package var isByExample: Bool { required.isEmpty }
+
   /// Stands for a cue where examples and not a pattern told that a sentence speaks to a topic.
   static let byExample = Cue(
-    pattern: "", required: [], excluded: [], lead: nil, kinds: [], polarity: .along, stance: nil, isTold: false,
+    pattern: "words like its examples'", required: [], excluded: [], lead: nil, kinds: [], polarity: .along,
+    stance: nil, isTold: false,
     confidence: 0.5)
 }
