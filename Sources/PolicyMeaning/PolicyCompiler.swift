@@ -29,13 +29,13 @@ package final class PolicyCompiler: Sendable {
 
   /// Never fails: a text that says nothing to the profile is silent on every topic. O(n log n) in the size of the text.
   package func compile(_ tree: ClauseTree) -> Policy {
-    var reader = ClauseReader(tree, compiler: self)
-    reader.readAll()
-    var positions = PositionBuilder(profile: profile).positions(of: reader.provisions)
-    ConflictFinder.addConflicts(to: &positions, of: reader.provisions, in: tree, compiler: self)
+    var reading = ClauseReader(TreeSurvey(tree), tree.clauses.indices, compiler: self).readAll()
+    SectionKinds.settle(reading.untold, in: &reading.readings, of: tree)
+    var positions = PositionBuilder(profile: profile).positions(of: reading.provisions)
+    ConflictFinder.addConflicts(to: &positions, of: reading.provisions, in: tree, compiler: self)
     let naming = Naming(profile)
     return Policy(
-      tree: tree, readings: reader.readings, provisions: reader.provisions,
+      tree: tree, readings: reading.readings, provisions: reading.provisions,
       positions: positions, title: naming.title(of: tree),
       organisation: naming.organisation(in: tree))
   }

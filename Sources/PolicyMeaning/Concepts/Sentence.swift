@@ -21,4 +21,16 @@ struct Sentence {
   var forces: [Force] = []
   var limits: [Limit] = []
   var isQuestion = false
+
+  /// Forgets what was found and turns to other tokens, keeping the arrays' memory.
+  mutating func restart(at tokens: Range<Int>) {
+    self.tokens = tokens
+    concepts = ConceptSet()
+    hits.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    forces.removeAll(keepingCapacity: true)
+    limits.removeAll(keepingCapacity: true)
+    isQuestion = false
+  }
 }

@@ -30,69 +30,83 @@ final class SentenceReader: Sendable {
   /// Reads one sentence. Linear in its tokens.
   func read(_ range: Range<Int>, in view: TextView) -> Sentence {
     var sentence = Sentence(tokens: range)
-    findPhrases(in: view, &sentence)
-    findValues(in: view, &sentence)
-    sentence.forces = ForceScanner.forces(in: view.tokens, sentence: range)
-    sentence.limits = LimitFinder.limits(in: view.tokens, sentence: range)
-    if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
-      sentence.isQuestion = view.tokens[last].kind == .question
-    }
+    read(range, in: view, into: &sentence)
     return sentence
   }
 
+  /// The same in the place of a sentence that is no longer needed, whose memory it uses again.
+  func read(_ range: Range<Int>, in view: TextView, into sentence: inout Sentence) {
+    sentence.restart(at: range)
+    findPhrases(in: view, &sentence)
+    findValues(in: view, &sentence)
+    ForceScanner.find(in: view.tokens, sentence: range, into: &sentence.forces)
+    LimitFinder.find(in: view.tokens, sentence: range, into: &sentence.limits)
+    if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
+      sentence.isQuestion = view.tokens[last].kind == .question
+    }
+  }
+
   private func findPhrases(in view: TextView, _ sentence: inout Sentence) {
-    var found: [Sentence.Hit] = []
-    var mentions: [Sentence.Mention] = []
     var hides = false
     let lexicon = lexicon
     let trie = lexicon.trie
     let tokens = view.tokens
-    found.reserveCapacity(12)
     for index in sentence.tokens {
       let token = tokens[index]
       if token.beginsPhrase {
         trie.matches(in: tokens, at: index, before: sentence.tokens.upperBound) { hit in
           switch hit.meaning {
           case .concept(let concept):
-            found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
+            sentence.hits.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
             if lexicon.hides[concept] { hides = true }
           case .section, .noRule: break
           default:
-            mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+            sentence.mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
           }
         }
       }
       if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
         let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
-        mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
+        sentence.mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
       }
     }
-    if hides {
-      let hiders = found.filter { lexicon.hides[$0.concept] }
-      let index = SpanIndex(hiders.lazy.map(\.tokens))
-      found.removeAll { hit in
-        hit.concept == lexicon.ignored
-          || hiders[index.near(hit.tokens)].contains {
-            lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
-              && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
-          }
-      }
-      mentions.removeAll { mention in
-        hiders[index.near(mention.tokens)].contains {
-          $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
-            && mention.tokens.upperBound <= $0.tokens.upperBound
+    if hides { dropHidden(in: &sentence) }
+    for hit in sentence.hits { sentence.concepts.insert(hit.concept) }
+    if overlap(sentence.mentions) { sentence.mentions = longest(sentence.mentions) }
+  }
+
+  /// Drops the concepts and mentions that stand inside a phrase that hides them.
+  private func dropHidden(in sentence: inout Sentence) {
+    let hiders = sentence.hits.filter { lexicon.hides[$0.concept] }
+    let index = SpanIndex(hiders.lazy.map(\.tokens))
+    sentence.hits.removeAll { hit in
+      hit.concept == lexicon.ignored
+        || hiders[index.near(hit.tokens)].contains {
+          lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
+            && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
         }
+    }
+    sentence.mentions.removeAll { mention in
+      hiders[index.near(mention.tokens)].contains {
+        $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
+          && mention.tokens.upperBound <= $0.tokens.upperBound
       }
     }
-    for hit in found { sentence.concepts.insert(hit.concept) }
-    sentence.hits = found
-    sentence.mentions = longest(mentions)
+  }
+
+  /// Whether one of the mentions, which stand in order, begins before another ends.
+  private func overlap(_ mentions: [Sentence.Mention]) -> Bool {
+    var end = 0
+    for mention in mentions {
+      if mention.tokens.lowerBound < end { return true }
+      end = max(end, mention.tokens.upperBound)
+    }
+    return false
   }
 
   /// Of mentions of one kind that overlap, the longest: "chair of governors" is not also "governors".
   private func longest(_ mentions: [Sentence.Mention]) -> [Sentence.Mention] {
-    guard mentions.count > 1 else { return mentions }
     let spans = SpanIndex(mentions.lazy.map(\.tokens))
     return mentions.indices.filter { index in
       let mention = mentions[index]
@@ -167,6 +181,14 @@ final class SentenceReader: Sendable {
         index += 1
         continue
       }
+      if token.kind == .word, token.grammar == .none {
+        if view.isLink(index) {
+          sentence.concepts.insert(link)
+          sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
+        }
+        index += 1
+        continue
+      }
       if token.kind == .number || token.isCapitalised && (token.grammar == .month || token.grammar == .may),
         let (value, end) = DateFinder.date(at: index, in: view, sentence: sentence.tokens)
       {
@@ -184,10 +206,6 @@ final class SentenceReader: Sendable {
         let value = IntervalFinder.interval(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, interval, index..<index + 1)
-      }
-      if view.isLink(index) {
-        sentence.concepts.insert(link)
-        sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
       }
       index += 1
     }

@@ -7,7 +7,7 @@ struct WordSearch {
     /// One part of the cue.
     case part(CompiledCue.Group, [Cue.Term])
     case lead(Int, id: String)
-    case force(rule: String)
+    case force(rule: Force.Rule)
     case party(String)
     case value(LocatedValue)
   }
@@ -80,8 +80,8 @@ struct WordSearch {
   /// lead-in, but stands here.
   private func ownForce(_ own: PassageReader.Surrounding) -> [DecidingWords] {
     guard let force, !force.nucleus.isEmpty, own.sentence.tokens.contains(force.nucleus.lowerBound) else { return [] }
-    let here = own.sentence.forces.first { $0.nucleus.overlaps(force.nucleus) }
-    return [DecidingWords(role: .modality(rule: here?.rule ?? force.rule), range: own.view.range(force.nucleus))]
+    let here = own.sentence.forces.first { $0.nucleus.overlaps(force.nucleus) } ?? force
+    return [DecidingWords(role: .modality(rule: here.rule.description), range: own.view.range(force.nucleus))]
   }
 
   /// The words of a passage that satisfy needs, which are then no more.
@@ -108,10 +108,10 @@ struct WordSearch {
       return hits(of: concept, in: place).map { DecidingWords(role: .topic(concept: id), range: $0) }
     case .force(let rule):
       if place.place == .heading, rule == Force.headingRule {
-        return [DecidingWords(role: .modality(rule: rule), range: place.view.range(sentence.tokens))]
+        return [DecidingWords(role: .modality(rule: rule.description), range: place.view.range(sentence.tokens))]
       }
       return sentence.forces.filter { $0.rule == rule && !$0.nucleus.isEmpty }.prefix(1).map {
-        DecidingWords(role: .modality(rule: rule), range: place.view.range($0.nucleus))
+        DecidingWords(role: .modality(rule: rule.description), range: place.view.range($0.nucleus))
       }
     case .party(let id):
       return sentence.mentions.filter {

@@ -39,4 +39,11 @@ final class CompiledCue: Sendable {
     self.excluded = excluded
     lead = cue.lead.flatMap { lexicon.number(of: $0) }
   }
+
+  /// The groups that a concept satisfies, as bits. O(groups).
+  func groups(with concept: Int) -> UInt64 {
+    var satisfied: UInt64 = 0
+    for index in groups.indices where groups[index].set.contains(concept) { satisfied |= 1 << UInt64(index) }
+    return satisfied
+  }
 }

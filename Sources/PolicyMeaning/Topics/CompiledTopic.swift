@@ -3,7 +3,8 @@
 final class CompiledTopic: Sendable {
   let isFact: Bool
   let statement: Stance?
-  let replacements: [Stance: Stance?]
+  /// A list and not a dictionary: few topics have any, and hashing a stance costs more than comparing a handful.
+  private let replacements: [(stance: Stance, meaning: Stance?)]
   let binds: [String]
   let commonRoles: Set<String>
   /// The types of value that answer it, as bits.
@@ -12,7 +13,7 @@ final class CompiledTopic: Sendable {
   init(_ topic: Profile.Topic) {
     isFact = topic.isFact
     statement = topic.statement
-    replacements = topic.replacements
+    replacements = topic.replacements.map { ($0.key, $0.value) }
     binds = topic.binds
     commonRoles = topic.commonRoles
     var valueTypes: UInt16 = 0
@@ -20,6 +21,12 @@ final class CompiledTopic: Sendable {
       valueTypes |= 1 << UInt16(number)
     }
     self.valueTypes = valueTypes
+  }
+
+  /// What a stance means on the topic; nil where it means nothing.
+  func meaning(of stance: Stance) -> Stance? {
+    for replacement in replacements where replacement.stance == stance { return replacement.meaning }
+    return stance
   }
 
   var asksForValues: Bool { valueTypes != 0 }

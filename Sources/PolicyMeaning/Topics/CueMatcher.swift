@@ -35,7 +35,7 @@ final class CueMatcher: Sendable {
   }
 
   /// The best match for each topic, in the order of topics.
-  func matches(_ sentence: Sentence, in surroundings: Surroundings, before previous: ConceptSet) -> [Match] {
+  func matches(_ sentence: Sentence, in context: CueContext) -> [Match] {
     guard !sentence.hits.isEmpty else { return [] }
     var matches: [Match] = []
     for block in 0..<blocks {
@@ -45,9 +45,9 @@ final class CueMatcher: Sendable {
         let cue = cues[block << 6 + candidates.trailingZeroBitCount]
         candidates &= candidates - 1
         if let held = matches.last, held.cue.topic == cue.topic {
-          if held.cue.cue.confidence >= cue.cue.confidence { continue }
-          if isMatch(cue, sentence, surroundings, previous) { matches[matches.count - 1] = Match(cue: cue) }
-        } else if isMatch(cue, sentence, surroundings, previous) {
+          guard held.cue.cue.confidence < cue.cue.confidence, isMatch(cue, sentence.concepts, context) else { continue }
+          matches[matches.count - 1] = Match(cue: cue)
+        } else if isMatch(cue, sentence.concepts, context) {
           matches.append(Match(cue: cue))
         }
       }
@@ -55,25 +55,28 @@ final class CueMatcher: Sendable {
     return matches
   }
 
-  func isMatch(
-    _ cue: CompiledCue, _ sentence: Sentence, _ surroundings: Surroundings, _ previous: ConceptSet
-  ) -> Bool {
+  /// Whether a sentence with these concepts satisfies a cue, one part at least by itself.
+  func isMatch(_ cue: CompiledCue, _ concepts: ConceptSet, _ context: CueContext) -> Bool {
     var isOwn = false
-    for group in cue.groups {
-      if sentence.concepts.intersects(group.set) {
+    // By index, as a loop over the groups themselves would count references to each.
+    for index in cue.groups.indices {
+      let set = cue.groups[index].set
+      if concepts.intersects(set) {
         isOwn = true
-      } else if surroundings.lead.intersects(group.set) {
+      } else if context.lead.intersects(set) {
         continue
-      } else if group.isAnywhere, surroundings.headings.intersects(group.set) || previous.intersects(group.set) {
+      } else if cue.groups[index].isAnywhere,
+        context.headings.intersects(set) || context.previous.intersects(set)
+      {
         continue
       } else {
         return false
       }
     }
-    guard isOwn, !sentence.concepts.intersects(cue.excluded) else { return false }
-    if !cue.cue.kinds.isEmpty, surroundings.kinds.isDisjoint(with: cue.cue.kinds) { return false }
+    guard isOwn, !concepts.intersects(cue.excluded) else { return false }
+    if !cue.cue.kinds.isEmpty, context.kinds.isDisjoint(with: cue.cue.kinds) { return false }
     if let lead = cue.lead {
-      return surroundings.lead.contains(lead) || surroundings.headings.contains(lead) || previous.contains(lead)
+      return context.lead.contains(lead) || context.headings.contains(lead) || context.previous.contains(lead)
     }
     return true
   }
