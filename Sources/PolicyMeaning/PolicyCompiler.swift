@@ -28,8 +28,10 @@ package final class PolicyCompiler: Sendable {
   }
 
   /// Never fails: a text that says nothing to the profile is silent on every topic. O(n log n) in the size of the text.
-  package func compile(_ tree: ClauseTree) -> Policy {
-    var reading = ClauseReader(TreeSurvey(tree), tree.clauses.indices, compiler: self).readAll()
+  ///
+  /// - Parameter threads: at most how many read at once; the policy is the same whatever the number.
+  package func compile(_ tree: ClauseTree, threads: Int = 1) -> Policy {
+    var reading = TreeReader.read(tree, compiler: self, threads: threads)
     SectionKinds.settle(reading.untold, in: &reading.readings, of: tree)
     var positions = PositionBuilder(profile: profile).positions(of: reading.provisions)
     ConflictFinder.addConflicts(to: &positions, of: reading.provisions, in: tree, compiler: self)

@@ -26,8 +26,11 @@ struct PhraseTrie: Sendable {
   private struct Node: Sendable {
     /// The first of its meanings in `meanings`, or -1.
     var meaning: Int32 = -1
-    /// Whether some phrase goes on from it: most end here, and need no look for the next word.
-    var isInner = false
+    /// A bit for each word by which some phrase goes on from it. Most text does not, and needs no look at the edges.
+    var next: UInt64 = 0
+
+    /// The bit of a word.
+    static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
   }
 
   /// Node 0 is the root, and no edge's end.
@@ -60,7 +63,7 @@ struct PhraseTrie: Sendable {
       } else {
         nodes.append(Node())
         let next = Int32(nodes.count - 1)
-        nodes[Int(node)].isInner = true
+        nodes[Int(node)].next |= Node.bit(word)
         insertEdge(Edge(key: PhraseTrie.key(node, word), node: next))
         node = next
       }
@@ -120,7 +123,7 @@ struct PhraseTrie: Sendable {
 
   private func child(of node: Int32, _ word: Int32) -> Int32? {
     if node == 0 { return root(word) }
-    guard nodes[Int(node)].isInner else { return nil }
+    guard nodes[Int(node)].next & Node.bit(word) != 0 else { return nil }
     let key = PhraseTrie.key(node, word)
     return edges.withUnsafeBufferPointer { edges in
       var index = PhraseTrie.place(key) & (edges.count - 1)
@@ -160,10 +163,12 @@ struct PhraseTrie: Sendable {
 
   /// The node of a phrase's first word.
   private func root(_ word: Int32) -> Int32? {
-    let firsts = word > 0 ? firstByStem : firstByExact
-    let place = Int(abs(word))
-    guard place < firsts.count, firsts[place] != 0 else { return nil }
-    return firsts[place]
+    let place = Int(word)
+    let node =
+      place >= 0
+      ? place < firstByStem.count ? firstByStem[place] : 0
+      : -place < firstByExact.count ? firstByExact[-place] : 0
+    return node == 0 ? nil : node
   }
 
   /// The same, made where there is none.

@@ -48,13 +48,10 @@ final class SentenceReader: Sendable {
 
   private func findPhrases(in view: TextView, _ sentence: inout Sentence) {
     var hides = false
-    let lexicon = lexicon
-    let trie = lexicon.trie
-    let tokens = view.tokens
     for index in sentence.tokens {
-      let token = tokens[index]
+      let token = view.tokens[index]
       if token.beginsPhrase {
-        trie.matches(in: tokens, at: index, before: sentence.tokens.upperBound) { hit in
+        lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
           switch hit.meaning {
           case .concept(let concept):
             sentence.hits.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
@@ -73,34 +70,56 @@ final class SentenceReader: Sendable {
     }
     if hides { dropHidden(in: &sentence) }
     for hit in sentence.hits { sentence.concepts.insert(hit.concept) }
-    if overlap(sentence.mentions) { sentence.mentions = longest(sentence.mentions) }
+    if hasRivals(sentence.mentions) { sentence.mentions = longest(sentence.mentions) }
   }
 
-  /// Drops the concepts and mentions that stand inside a phrase that hides them.
+  /// Drops the concepts and mentions that stand inside a phrase that hides them. Phrases are short, so that few stand
+  /// near any other.
   private func dropHidden(in sentence: inout Sentence) {
-    let hiders = sentence.hits.filter { lexicon.hides[$0.concept] }
-    let index = SpanIndex(hiders.lazy.map(\.tokens))
-    sentence.hits.removeAll { hit in
-      hit.concept == lexicon.ignored
-        || hiders[index.near(hit.tokens)].contains {
-          lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
-            && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
+    // What is hidden is marked first, as it may itself hide something.
+    func concept(_ index: Int) -> Int { max(sentence.hits[index].concept, ~sentence.hits[index].concept) }
+    for hider in sentence.hits.indices where lexicon.hides[concept(hider)] {
+      let tokens = sentence.hits[hider].tokens
+      let hidden = lexicon.hidden[concept(hider)]
+      if concept(hider) == lexicon.ignored { emptyMentions(in: tokens, of: &sentence) }
+      var inner = hider
+      while inner > 0, sentence.hits[inner - 1].tokens.lowerBound == tokens.lowerBound { inner -= 1 }
+      while inner < sentence.hits.count, sentence.hits[inner].tokens.lowerBound < tokens.upperBound {
+        let hit = sentence.hits[inner]
+        if hit.concept >= 0, hit.tokens.upperBound <= tokens.upperBound, hit.tokens.count < tokens.count,
+          hidden.contains(hit.concept)
+        {
+          sentence.hits[inner].concept = ~hit.concept
         }
-    }
-    sentence.mentions.removeAll { mention in
-      hiders[index.near(mention.tokens)].contains {
-        $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
-          && mention.tokens.upperBound <= $0.tokens.upperBound
+        inner += 1
       }
     }
+    sentence.hits.removeAll { $0.concept < 0 || $0.concept == lexicon.ignored }
+    sentence.mentions.removeAll { $0.tokens.isEmpty }
   }
 
-  /// Whether one of the mentions, which stand in order, begins before another ends.
-  private func overlap(_ mentions: [Sentence.Mention]) -> Bool {
-    var end = 0
-    for mention in mentions {
-      if mention.tokens.lowerBound < end { return true }
-      end = max(end, mention.tokens.upperBound)
+  /// Empties the mentions inside a range of tokens. O(log n), and the mentions near it.
+  private func emptyMentions(in tokens: Range<Int>, of sentence: inout Sentence) {
+    var (index, end) = (0, sentence.mentions.count)
+    while index < end {
+      let middle = (index + end) / 2
+      if sentence.mentions[middle].tokens.lowerBound < tokens.lowerBound { index = middle + 1 } else { end = middle }
+    }
+    while index < sentence.mentions.count, sentence.mentions[index].tokens.lowerBound < tokens.upperBound {
+      let mention = sentence.mentions[index].tokens
+      if mention.upperBound <= tokens.upperBound { sentence.mentions[index].tokens = mention.prefix(0) }
+      index += 1
+    }
+  }
+
+  /// Whether a mention overlaps another of its kind. They stand in order.
+  private func hasRivals(_ mentions: [Sentence.Mention]) -> Bool {
+    for index in mentions.indices {
+      var next = index + 1
+      while next < mentions.count, mentions[next].tokens.lowerBound < mentions[index].tokens.upperBound {
+        if isSameKind(mentions[index].meaning, mentions[next].meaning) { return true }
+        next += 1
+      }
     }
     return false
   }
