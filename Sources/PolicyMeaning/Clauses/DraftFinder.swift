@@ -41,9 +41,9 @@ enum DraftFinder {
     var scan = Scan()
     var depth = 0
     let fragments = fragments(of: clause, in: tree)
-    for index in fragments {
-      let range = tree.fragments[index].range
-      tree.document.content.withUnsafeBufferPointer { bytes in
+    tree.document.content.withUnsafeBufferPointer { bytes in
+      for index in fragments {
+        let range = tree.fragments[index].range
         for offset in range {
           // From "O" to "]", where few bytes of a text lie.
           guard bytes[offset] &- 0x4F <= 0x5D - 0x4F else { continue }

@@ -33,7 +33,7 @@ struct PhraseTrie: Sendable {
     static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
   }
 
-  /// Node 0 is the root, and no edge's end.
+  /// Node 0 is the root, and no edge's end; as the end of a walk it stands for none.
   private var nodes = [Node()]
   /// For each word that begins a phrase, the node that it leads to, or 0: by stem, and by exact form.
   private var firstByStem: [Int32] = []
@@ -81,29 +81,26 @@ struct PhraseTrie: Sendable {
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
     guard tokens[start].beginsPhrase else { return }
     // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
-    var first: Int32 = 0
-    var second: Int32 = -1
-    var index = start
-    while index < end {
+    var first = root(tokens[start].stem)
+    var second = root(tokens[start].exact)
+    report(first, start..<start + 1, found)
+    report(second, start..<start + 1, found)
+    var index = start + 1
+    while index < end, nodes[Int(first)].next | nodes[Int(second)].next != 0 {
       let token = tokens[index]
+      index += 1
       // A hyphen or an apostrophe inside a compound is not a word of its own.
       if !token.isWord {
-        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace
-        else { return }
-        index += 1
+        guard token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace else { return }
         continue
       }
-      index += 1
-      let tokens = start..<index
-      var nexts: (Int32, Int32) = (-1, -1)
-      step(from: first, token.stem, tokens, &nexts, found)
-      step(from: first, token.exact, tokens, &nexts, found)
-      if second >= 0 {
-        step(from: second, token.stem, tokens, &nexts, found)
-        step(from: second, token.exact, tokens, &nexts, found)
-      }
+      let range = start..<index
+      var nexts: (Int32, Int32) = (0, 0)
+      step(from: first, token.stem, range, &nexts, found)
+      step(from: first, token.exact, range, &nexts, found)
+      step(from: second, token.stem, range, &nexts, found)
+      step(from: second, token.exact, range, &nexts, found)
       (first, second) = nexts
-      if first < 0 { return }
     }
   }
 
@@ -113,16 +110,21 @@ struct PhraseTrie: Sendable {
     from node: Int32, _ word: Int32, _ tokens: Range<Int>, _ nexts: inout (Int32, Int32), _ found: (Hit) -> Void
   ) {
     guard word != 0, let next = child(of: node, word) else { return }
-    if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
-    var held = nodes[Int(next)].meaning
+    if nexts.0 == 0 { nexts.0 = next } else if nexts.1 == 0 { nexts.1 = next }
+    report(next, tokens, found)
+  }
+
+  @inline(__always)
+  private func report(_ node: Int32, _ tokens: Range<Int>, _ found: (Hit) -> Void) {
+    var held = nodes[Int(node)].meaning
     while held >= 0 {
       found(Hit(meaning: meanings[Int(held)].meaning, tokens: tokens))
       held = meanings[Int(held)].next
     }
   }
 
+  /// The node that a word leads to from another than the root.
   private func child(of node: Int32, _ word: Int32) -> Int32? {
-    if node == 0 { return root(word) }
     guard nodes[Int(node)].next & Node.bit(word) != 0 else { return nil }
     let key = PhraseTrie.key(node, word)
     return edges.withUnsafeBufferPointer { edges in
@@ -158,22 +160,20 @@ struct PhraseTrie: Sendable {
 
   /// Whether some phrase begins with a word, given by its numbers.
   func begins(withStem stem: Int32, exact: Int32) -> Bool {
-    root(stem) != nil || root(exact) != nil
+    root(stem) != 0 || root(exact) != 0
   }
 
-  /// The node of a phrase's first word.
-  private func root(_ word: Int32) -> Int32? {
+  /// The node of a phrase's first word, or 0 where no phrase begins with it.
+  private func root(_ word: Int32) -> Int32 {
     let place = Int(word)
-    let node =
-      place >= 0
-      ? place < firstByStem.count ? firstByStem[place] : 0
-      : -place < firstByExact.count ? firstByExact[-place] : 0
-    return node == 0 ? nil : node
+    if place >= 0 { return place < firstByStem.count ? firstByStem[place] : 0 }
+    return -place < firstByExact.count ? firstByExact[-place] : 0
   }
 
   /// The same, made where there is none.
   private mutating func firstNode(_ word: Int32) -> Int32 {
-    if let known = root(word) { return known }
+    let known = root(word)
+    if known != 0 { return known }
     nodes.append(Node())
     let node = Int32(nodes.count - 1)
     if word > 0 { PhraseTrie.put(node, at: Int(word), in: &firstByStem) }

@@ -26,11 +26,12 @@ struct Sentence {
   mutating func restart(at tokens: Range<Int>) {
     self.tokens = tokens
     concepts = ConceptSet()
-    hits.removeAll(keepingCapacity: true)
-    mentions.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    forces.removeAll(keepingCapacity: true)
-    limits.removeAll(keepingCapacity: true)
+    // Most hold something at most now and then.
+    if !hits.isEmpty { hits.removeAll(keepingCapacity: true) }
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+    if !forces.isEmpty { forces.removeAll(keepingCapacity: true) }
+    if !limits.isEmpty { limits.removeAll(keepingCapacity: true) }
     isQuestion = false
   }
 }

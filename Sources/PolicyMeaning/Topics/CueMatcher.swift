@@ -38,21 +38,32 @@ final class CueMatcher: Sendable {
   func matches(_ sentence: Sentence, in context: CueContext) -> [Match] {
     guard !sentence.hits.isEmpty else { return [] }
     var matches: [Match] = []
-    for block in 0..<blocks {
-      var candidates: UInt64 = 0
-      for hit in sentence.hits { candidates |= byConcept[hit.concept * blocks + block] }
-      while candidates != 0 {
-        let cue = cues[block << 6 + candidates.trailingZeroBitCount]
-        candidates &= candidates - 1
-        if let held = matches.last, held.cue.topic == cue.topic {
-          guard held.cue.cue.confidence < cue.cue.confidence, isMatch(cue, sentence.concepts, context) else { continue }
-          matches[matches.count - 1] = Match(cue: cue)
-        } else if isMatch(cue, sentence.concepts, context) {
-          matches.append(Match(cue: cue))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { candidates in
+      candidates.initialize(repeating: 0)
+      byConcept.withUnsafeBufferPointer { byConcept in
+        for hit in sentence.hits {
+          let row = hit.concept * blocks
+          for block in 0..<blocks { candidates[block] |= byConcept[row + block] }
+        }
+      }
+      for block in 0..<blocks {
+        while candidates[block] != 0 {
+          add(cues[block << 6 + candidates[block].trailingZeroBitCount], to: &matches, sentence.concepts, context)
+          candidates[block] &= candidates[block] - 1
         }
       }
     }
     return matches
+  }
+
+  /// Adds a cue where it matches better than what was found for its topic.
+  private func add(_ cue: CompiledCue, to matches: inout [Match], _ concepts: ConceptSet, _ context: CueContext) {
+    if let held = matches.last, held.cue.topic == cue.topic {
+      guard held.cue.cue.confidence < cue.cue.confidence, isMatch(cue, concepts, context) else { return }
+      matches[matches.count - 1] = Match(cue: cue)
+    } else if isMatch(cue, concepts, context) {
+      matches.append(Match(cue: cue))
+    }
   }
 
   /// Whether a sentence with these concepts satisfies a cue, one part at least by itself.

@@ -2,8 +2,13 @@
 struct PlaceSearch {
   /// The segment of each hit of the sentence, as the place of its force; the number of forces where none holds it.
   private var segments: [Int] = []
-  /// For each segment, the parts of the cue that it holds, as bits.
-  private var held: [UInt64] = []
+  /// The hits of the cue, with the groups of it that they satisfy as bits.
+  private var found: [Found] = []
+
+  private struct Found {
+    var hit: Int
+    var groups: UInt64
+  }
 
   /// Forgets the sentence searched so far.
   mutating func restart() {
@@ -11,19 +16,21 @@ struct PlaceSearch {
   }
 
   /// The first concept of the segment that holds most of the cue's, the anchor's if it can be. Linear in the hits, times
-  /// the parts of the cue.
+  /// the groups of the cue.
   mutating func place(of cue: CompiledCue, in sentence: Sentence) -> Range<Int>? {
     if segments.isEmpty { findSegments(of: sentence) }
-    held.removeAll(keepingCapacity: true)
-    held.append(contentsOf: repeatElement(0, count: sentence.forces.count + 1))
+    found.removeAll(keepingCapacity: true)
     for index in sentence.hits.indices where cue.concepts.contains(sentence.hits[index].concept) {
-      held[segments[index]] |= cue.groups(with: sentence.hits[index].concept)
+      found.append(Found(hit: index, groups: cue.groups(with: sentence.hits[index].concept)))
     }
     var best: (hit: Int, score: Int)?
-    for index in sentence.hits.indices where cue.concepts.contains(sentence.hits[index].concept) {
-      let group = cue.groups(with: sentence.hits[index].concept).trailingZeroBitCount
-      let score = held[segments[index]].nonzeroBitCount * 10 - group
-      if score > best?.score ?? Int.min { best = (index, score) }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: sentence.forces.count + 1) { held in
+      held.initialize(repeating: 0)
+      for found in found { held[segments[found.hit]] |= found.groups }
+      for found in found {
+        let score = held[segments[found.hit]].nonzeroBitCount * 10 - found.groups.trailingZeroBitCount
+        if score > best?.score ?? Int.min { best = (found.hit, score) }
+      }
     }
     return best.map { sentence.hits[$0.hit].tokens }
   }

@@ -63,7 +63,7 @@ struct Tokenizer: ~Copyable {
     }
   }
 
-  /// Scans a word of up to seven letters of ASCII behind which nothing goes on with it, as most are, all bytes at once.
+  /// Scans a word of up to eight letters of ASCII behind which nothing goes on with it, as most are, all bytes at once.
   /// Leaves its normalised form as `scanWord` does, and returns where it ends; nil for any other word.
   private mutating func scanShortWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     guard start + 8 <= bytes.count else { return nil }
@@ -75,7 +75,7 @@ struct Tokenizer: ~Copyable {
     let pastZ = (small & ~highBits) &+ 0x0505_0505_0505_0505
     let others = ~(atLeastA & ~pastZ & ~eight) & highBits
     let length = min(others.trailingZeroBitCount >> 3, end - start)
-    guard length > 0, length < 8 else { return nil }
+    guard length > 0 else { return nil }
     if start + length < end {
       let next = bytes[start + length]
       guard next < 0x80, next != 0x27, next != 0x2D, !Tokenizer.isLetterOrDigit(next) else { return nil }
