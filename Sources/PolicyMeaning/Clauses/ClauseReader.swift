@@ -21,7 +21,7 @@ struct ClauseReader: ~Copyable {
     self.tree = tree
     self.compiler = compiler
     self.trace = trace
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.book)
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)
