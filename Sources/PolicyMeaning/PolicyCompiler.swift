@@ -10,6 +10,7 @@ package final class PolicyCompiler: Sendable {
   let sentenceReader: SentenceReader
   let cueMatcher: CueMatcher
   let headingKinds: HeadingKinds
+  private let naming: Naming
   /// Ids of the roles that answer only the topics that ask for them.
   let commonRoles: Set<String>
   /// For ids of parties that are one of a broader party, its id.
@@ -21,6 +22,7 @@ package final class PolicyCompiler: Sendable {
     sentenceReader = SentenceReader(profile: profile, lexicon: lexicon)
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
     headingKinds = HeadingKinds(profile: profile, lexicon: lexicon)
+    naming = Naming(profile)
     commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
     broaderParties = Dictionary(
       profile.parties.compactMap { party in party.broader.map { (party.id, $0) } },
@@ -35,7 +37,6 @@ package final class PolicyCompiler: Sendable {
     SectionKinds.settle(reading.untold, in: &reading.readings, of: tree)
     var positions = PositionBuilder(profile: profile).positions(of: reading.provisions)
     ConflictFinder.addConflicts(to: &positions, of: reading.provisions, in: tree, compiler: self)
-    let naming = Naming(profile)
     return Policy(
       tree: tree, readings: reading.readings, provisions: reading.provisions,
       positions: positions, title: naming.title(of: tree),

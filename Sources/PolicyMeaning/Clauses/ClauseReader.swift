@@ -25,7 +25,7 @@ struct ClauseReader: ~Copyable {
   ) {
     self.survey = survey
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.book)
     topics = TopicReader(survey.tree, compiler: compiler, trace: trace)
     topics.lastRule = lastRule
     open = OpenClauses(survey.lastChildren)

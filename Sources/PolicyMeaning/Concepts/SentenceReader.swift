@@ -65,7 +65,7 @@ final class SentenceReader: Sendable {
       if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
         let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
-        sentence.mentions.append(Sentence.Mention(meaning: .platform(platform), tokens: index..<index + 1))
+        sentence.mentions.append(Sentence.Mention(meaning: .platform(Int(platform)), tokens: index..<index + 1))
       }
     }
     if hides { dropHidden(in: &sentence) }

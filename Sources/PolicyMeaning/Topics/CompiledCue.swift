@@ -18,25 +18,21 @@ final class CompiledCue: Sendable {
   /// How explanations and JSON name it.
   let rule: String
 
-  /// Nil where the lexicon lacks one of the concepts.
+  /// Nil where it asks for a value that is not known.
   init?(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
+    guard !cue.parts.isEmpty else { return nil }
     self.topic = topic
     self.subject = subject
     rule = "\(topicID): \(cue.pattern)"
     self.cue = cue
     var groups: [Group] = []
-    for terms in cue.required {
-      var set = ConceptSet()
-      let concepts = terms.compactMap { lexicon.number(of: $0.id) }
-      guard concepts.count == terms.count else { return nil }
-      for concept in concepts { set.insert(concept) }
-      groups.append(Group(concepts: concepts, set: set, isAnywhere: terms.contains { $0.isAnywhere }))
+    groups.reserveCapacity(cue.parts.count)
+    for part in cue.parts {
+      groups.append(Group(concepts: part.concepts, set: ConceptSet(part.concepts), isAnywhere: part.isAnywhere))
     }
     self.groups = groups
     concepts = groups.reduce(ConceptSet()) { $0.union($1.set) }
-    var excluded = ConceptSet()
-    for id in cue.excluded { if let concept = lexicon.number(of: id) { excluded.insert(concept) } }
-    self.excluded = excluded
+    excluded = ConceptSet(cue.exclusions)
     lead = cue.lead.flatMap { lexicon.number(of: $0) }
   }
 

@@ -10,6 +10,9 @@ struct CueContext {
   /// The kinds of the sections around it.
   var kinds: ClauseKindSet
 
+  /// Every concept around.
+  var all: ConceptSet { lead.union(headings).union(previous) }
+
   init(_ surroundings: Surroundings, before previous: ConceptSet) {
     lead = surroundings.lead
     headings = surroundings.headings

@@ -12,6 +12,10 @@ final class CueMatcher: Sendable {
   /// For each concept, the cues that it may satisfy a part of, as bits: `blocks` numbers of 64 bits.
   private let byConcept: [UInt64]
   private let blocks: Int
+  /// The concepts of all groups of all cues, and where each cue's begin: to tell most cues from those that can match
+  /// takes no more.
+  private let groups: [ConceptSet]
+  private let firstGroups: [Int]
 
   init(profile: Profile, lexicon: Lexicon) {
     var cues: [CompiledCue] = []
@@ -29,6 +33,14 @@ final class CueMatcher: Sendable {
         for concept in group.concepts { byConcept[concept * blocks + index >> 6] |= 1 << UInt64(index & 63) }
       }
     }
+    var groups: [ConceptSet] = []
+    var firstGroups = [0]
+    for cue in cues {
+      for index in cue.groups.indices { groups.append(cue.groups[index].set) }
+      firstGroups.append(groups.count)
+    }
+    self.groups = groups
+    self.firstGroups = firstGroups
     self.cues = cues
     self.byConcept = byConcept
     self.blocks = blocks
@@ -46,14 +58,22 @@ final class CueMatcher: Sendable {
           for block in 0..<blocks { candidates[block] |= byConcept[row + block] }
         }
       }
+      let all = sentence.concepts.union(context.all)
       for block in 0..<blocks {
         while candidates[block] != 0 {
-          add(cues[block << 6 + candidates[block].trailingZeroBitCount], to: &matches, sentence.concepts, context)
+          let index = block << 6 + candidates[block].trailingZeroBitCount
           candidates[block] &= candidates[block] - 1
+          if isComplete(index, with: all) { add(cues[index], to: &matches, sentence.concepts, context) }
         }
       }
     }
     return matches
+  }
+
+  /// Whether each group of a cue has one of these concepts.
+  private func isComplete(_ cue: Int, with concepts: ConceptSet) -> Bool {
+    for index in firstGroups[cue]..<firstGroups[cue + 1] where !concepts.intersects(groups[index]) { return false }
+    return true
   }
 
   /// Adds a cue where it matches better than what was found for its topic.

@@ -180,6 +180,7 @@ struct TopicReader: ~Copyable {
     _ answer: (stance: Stance, strength: Strength?)?, _ topic: CompiledTopic
   ) -> (stance: Stance, strength: Strength?)? {
     guard let answer else { return nil }
-    return topic.meaning(of: answer.stance).map { ($0, answer.strength) }
+    guard let replaced = topic.replacements[answer.stance] else { return answer }
+    return replaced.map { ($0, answer.strength) }
   }
 }

@@ -15,11 +15,9 @@ struct Tokenizer: ~Copyable {
   /// Its last eight bytes as a number.
   private var packed: UInt64 = 0
 
-  /// - Parameters:
-  ///   - vocabulary: the words of the phrases that are looked for.
-  ///   - trie: the phrases.
-  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
-    cache = WordCache(vocabulary, trie)
+  /// - Parameter book: the phrases that are looked for.
+  init(_ book: PhraseBook) {
+    cache = WordCache(book)
   }
 
   deinit {
