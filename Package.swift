@@ -15,7 +15,7 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
-  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+  "PolicyThreads", "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
   "PolicySite",
   "PolicyCommand",
 ]
@@ -48,12 +48,14 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
 
+    stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
     stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
-    stage("PolicyOutline", after: ["PolicyText"]),
+    stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
-      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+      "PolicyMeaning",
+      after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
     stage(
       "PolicyRendering",
@@ -70,7 +72,7 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(

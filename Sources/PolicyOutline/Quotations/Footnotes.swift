@@ -28,19 +28,23 @@ enum Footnotes {
   /// Marks that touch a word, other than pairs that emphasise.
   private static func collectMarks(of passage: Passage, in draft: Draft, into marked: inout Set<UInt32>) {
     for line in passage.lines where draft.lines[line].fate == .text {
-      let start = draft.lines[line].text
-      let end = draft.lines[line].end
-      for index in start..<end {
-        let byte = draft.content[index]
-        guard byte == 0x2A || byte == 0xC2 || byte == 0xE2 else { continue }
-        let isDouble =
-          byte == 0x2A
-          && (index + 1 < end && draft.content[index + 1] == 0x2A || index > start && draft.content[index - 1] == 0x2A)
-        let touches =
-          index > start && draft.content[index - 1].isLetter || index + 1 < end && draft.content[index + 1].isLetter
-        let isRaised = byte != 0x2A && index > start && !draft.content[index - 1].isSpace
-        if touches || isRaised, !isDouble { marked.insert(mark(at: index, in: draft.content)) }
+      let text = draft.lines[line].text..<draft.lines[line].end
+      draft.content.withUnsafeBufferPointer { content in
+        for index in text where isMark(content[index]) && isTied(content, at: index, in: text) {
+          marked.insert(mark(at: index, in: draft.content))
+        }
       }
     }
+  }
+
+  /// Whether a byte is "*" or may begin a raised figure.
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2A || byte & 0xDF == 0xC2 }
+
+  private static func isTied(_ content: UnsafeBufferPointer<UInt8>, at index: Int, in text: Range<Int>) -> Bool {
+    let before = index > text.lowerBound ? content[index - 1] : 0x20
+    let after = index + 1 < text.upperBound ? content[index + 1] : 0x20
+    guard content[index] == 0x2A else { return !before.isSpace || after.isLetter }
+    return (before.isLetter || after.isLetter) && before != 0x2A && after != 0x2A
   }
 }

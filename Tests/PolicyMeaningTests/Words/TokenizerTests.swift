@@ -38,16 +38,9 @@ struct TokenizerTests {
   private static func stems(in text: String) -> [Int32] { tokens(of: text).filter(\.isWord).map(\.stem) }
 
   private static func tokens(of text: String) -> [Token] {
-    var vocabulary = Vocabulary()
-    var trie = PhraseTrie()
-    let stemmer = Stemmer()
-    for (index, word) in words.enumerated() {
-      Array(word.utf8).withUnsafeBufferPointer { word in
-        let stem = stemmer.withStem(word) { vocabulary.number(ofStem: $0) }
-        trie.insert([stem], .concept(index))
-      }
-    }
-    var tokenizer = Tokenizer(vocabulary, trie)
+    var builder = LexiconBuilder()
+    for (index, word) in words.enumerated() { builder.add(word, .concept(index)) }
+    var tokenizer = Tokenizer(builder.book())
     var tokens: [Token] = []
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<bytes.count, into: &tokens) }
