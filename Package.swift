@@ -15,7 +15,8 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
-  "PolicyThreads", "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
+  "PolicyThreads",
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
   "PolicySite",
   "PolicyCommand",
 ]
@@ -81,6 +82,7 @@ let package = Package(
     .target(
       name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
+    tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

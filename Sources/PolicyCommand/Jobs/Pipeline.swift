@@ -96,7 +96,7 @@ package struct Pipeline: Sendable {
       let document = try timings.measure(.reading) { () throws(Trouble) in
         try Reader.read(file.bytes, path: file.path, as: sourceFormat)
       }
-      let tree = timings.measure(.outline) { Outline.infer(document) }
+      let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
       let policy = timings.measure(.meaning) { compiler.compile(tree, threads: threads) }
       return Compiled(policy: policy, timings: timings)
     }

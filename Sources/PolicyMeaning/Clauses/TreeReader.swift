@@ -5,16 +5,21 @@ internal import PolicyThreads
 /// Reads all clauses of a tree, a long one's in stretches on several threads.
 enum TreeReader {
   /// A stretch of fewer bytes is not worth a thread.
-  private static let leastStretch = 1 << 18
+  static let worthThread = 1 << 18
   /// How many stretches there are for each thread, so that none waits long for the slowest.
   private static let stretchesOfEach = 2
   /// A stretch begins with a clause in at most so many others, as each of these is read again for it.
   private static let deepestStart = 8
 
   /// The same whatever the number of threads. Linear in the text.
-  static func read(_ tree: ClauseTree, compiler: PolicyCompiler, threads: Int) -> StretchReading {
+  ///
+  /// - Parameter leastStretch: the bytes of the shortest stretch that is worth a thread.
+  static func read(
+    _ tree: ClauseTree, compiler: PolicyCompiler, threads: Int, leastStretch: Int = worthThread
+  ) -> StretchReading {
     let survey = TreeSurvey(tree)
-    let stretches = stretches(of: tree, count: threads > 1 ? threads * stretchesOfEach : 1)
+    let count = threads > 1 ? threads * stretchesOfEach : 1
+    let stretches = stretches(of: tree, size: max(leastStretch, tree.document.content.count / count + 1))
     var rest = Workers.map(stretches.count, threads: threads) { index in
       ClauseReader(survey, stretches[index], compiler: compiler).readAll()
     }
@@ -33,9 +38,8 @@ enum TreeReader {
     return whole
   }
 
-  /// Cuts the clauses into stretches of about the same size, no more than `count`.
-  private static func stretches(of tree: ClauseTree, count: Int) -> [Range<Int>] {
-    let size = max(leastStretch, tree.document.content.count / count + 1)
+  /// Cuts the clauses into stretches of a number of bytes, or a few more.
+  private static func stretches(of tree: ClauseTree, size: Int) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var start = 0
     var end = size

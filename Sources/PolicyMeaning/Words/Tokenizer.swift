@@ -84,7 +84,8 @@ struct Tokenizer: ~Copyable {
   /// Leaves its normalised form as `scanWord` does, and returns where it ends; nil for any other word.
   private mutating func scanShortWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     guard start + 8 <= bytes.count else { return nil }
-    let eight = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let eight = UInt64(littleEndian: loaded)
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let small = eight | 0x2020_2020_2020_2020
     // Adding lifts the high bit of a byte that is at least "a", and of one that is past "z".
@@ -139,9 +140,8 @@ struct Tokenizer: ~Copyable {
       }
     }
     if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 {
-      // Of a longer word the first bytes are lost.
-      packed = length > 8 ? 0 : packed >> 16
       length -= 2
+      packed = WordTable.packed(UnsafeBufferPointer(start: normalised, count: length))
     }
     (self.length, self.packed) = (length, packed)
     return max(index, start + 1)
