@@ -15,6 +15,7 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
+  "PolicyThreads",
   "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
   "PolicySite",
   "PolicyCommand",
@@ -52,12 +53,14 @@ let package = Package(
     .target(name: "CExchange"),
     .target(name: "CProcess"),
 
+    stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
     stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
-    stage("PolicyOutline", after: ["PolicyText"]),
+    stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
-      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+      "PolicyMeaning",
+      after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
     stage(
       "PolicyRendering",
@@ -74,7 +77,7 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
@@ -83,6 +86,7 @@ let package = Package(
     .target(
       name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
+    tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

@@ -74,7 +74,8 @@ struct HeadingStyles {
     let others = large.filter { $0 != title && !below.contains(size(of: blocks[$0])) }
     let next = others.map { size(of: blocks[$0]) }.max() ?? 0
     // A school's name may be larger than the title below it: which is which, their words tell.
-    let standsOut = Double(size(of: blocks[title])) >= Double(next) * Self.titleRatio || below.contains(size(of: blocks[title]))
+    let standsOut =
+      Double(size(of: blocks[title])) >= Double(next) * Self.titleRatio || below.contains(size(of: blocks[title]))
     return Set(standsOut ? others : others + [title])
   }
 
