@@ -52,7 +52,7 @@ struct HeadingStyles {
       if let level = marked[index] {
         // The level of a bookmark is how deep it stands in the list, which is wrong above the first of the top level.
         let isLonely = counts[size(of: blocks[index])]?[level] == 1
-        return isLonely ? levels[size(of: blocks[index])] ?? level : level
+        return isLonely ? max(level, levels[size(of: blocks[index])] ?? level) : level
       }
       guard !front.contains(index), isLarge(blocks[index]) else { return nil }
       return levels[Self.sizeClass(lines[blocks[index].firstLine].size)]
