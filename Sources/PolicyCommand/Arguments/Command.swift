@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "show why a policy stands where it stands: the words that decided, and what was rejected"
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
-    case .profile: "check a profile and say what is wrong with it, or list those there are"
+    case .profile: "check a profile, list those there are, or teach one by examples"
     case .formats: "say which formats this machine can read, and what to install for the others"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "FILE… --topic ID"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
-    case .profile: "check NAME|FILE… | list"
+    case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
     case .formats: ""
     case .help: "[COMMAND|topics]"
     }
