@@ -20,7 +20,9 @@ package struct Phrasing: Sendable {
       return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
     }
     // A profile's sentence that ends with a colon is one that the values complete.
-    if sentence.utf8.last == UInt8(ascii: ":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if sentence.utf8.last == UInt8(ascii: ":") {
+      return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)"
+    }
     if values.isEmpty { return sentence + exceptions }
     if position.stance == .stated { return "\(sentence): \(values)\(exceptions)" }
     return sentence + roles(of: position, topic) + otherValues(of: position) + exceptions

@@ -1,6 +1,7 @@
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
+internal import PolicyText
 
 /// What the policies say on one topic, in words.
 package struct TopicReport: Sendable {
@@ -53,23 +54,16 @@ extension TopicReport {
       var silent: [Int] = []
       for camp in comparison.camps {
         // A camp may hold positions that differ in a detail, which would be lost under one sentence.
-        var statements: [(text: String, policies: [Int])] = []
-        var places: [String: Int] = [:]
+        var statements = Groups<String, Int>()
         for policy in camp {
           let position = policies[policy].positions[comparison.topic]
           guard position.stance != .silent else {
             silent.append(policy)
             continue
           }
-          let statement = phrasing.statement(of: position)
-          if camp.count > 1, let place = places[statement] {
-            statements[place].policies.append(policy)
-          } else {
-            if camp.count > 1 { places[statement] = statements.count }
-            statements.append((statement, [policy]))
-          }
+          statements.add(policy, under: phrasing.statement(of: position))
         }
-        for (statement, group) in statements {
+        for (statement, group) in statements.all {
           let stance = group.first.map { policies[$0].positions[comparison.topic].stance } ?? .stated
           answers.append(
             Answer(
