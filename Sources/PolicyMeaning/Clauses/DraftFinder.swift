@@ -44,7 +44,6 @@ enum DraftFinder {
     // An "OR" on a line of its own looks like a heading.
     let isHeading = tree.clauses[clause].body.isEmpty
     let fragments = isHeading ? tree.clauses[clause].heading : tree.clauses[clause].body
-    guard fragments.contains(where: { mayHold(tree.document.content, tree.fragments[$0].range) }) else { return scan }
     for index in fragments {
       let range = tree.fragments[index].range
       tree.document.content.withUnsafeBufferPointer { bytes in
@@ -69,19 +68,6 @@ enum DraftFinder {
     }
     if depth > 0 { scan.closesBracket = false }
     return scan
-  }
-
-  /// Whether a stretch has a bracket or a capital O, without which it leaves nothing to be decided. Most have none, so all
-  /// bytes are looked at without a branch, which is done several at a time.
-  private static func mayHold(_ content: [UInt8], _ range: ByteRange) -> Bool {
-    content.withUnsafeBufferPointer { bytes in
-      var found: UInt8 = 0
-      for offset in range {
-        let byte = bytes[offset]
-        found |= (byte == 0x5B ? 1 : 0) | (byte == 0x5D ? 1 : 0) | (byte == 0x4F ? 1 : 0)
-      }
-      return found != 0
-    }
   }
 
   private static func isPrefix(
