@@ -1,5 +1,4 @@
 package import PolicyMeaning
-internal import PolicyText
 
 /// Compares policies that were compiled with one profile.
 package struct Comparator: Sendable {
@@ -20,7 +19,7 @@ package struct Comparator: Sendable {
   }
 
   private func topic(_ topic: Int, _ policies: [Policy]) -> TopicComparison {
-    var camps = Groups<Answer, Int>()
+    var camps = Camps()
     var silent: [Int] = []
     for (index, policy) in policies.enumerated() {
       let position = policy.positions[topic]
@@ -28,16 +27,16 @@ package struct Comparator: Sendable {
         silent.append(index)
         continue
       }
-      camps.add(index, under: Answer(position))
+      camps.add(index, answering: Answer(position))
     }
-    let sizes = camps.all.map(\.members.count)
+    let sizes = camps.all.map(\.policies.count)
     let ranked = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    let speaking = ranked.map { camps.all[$0].members }
+    let speaking = ranked.map { camps.all[$0].policies }
     let agreement: Agreement =
       speaking.isEmpty ? .silent : speaking.count > 1 ? .differs : silent.isEmpty ? .same : .partlySilent
     return TopicComparison(
       topic: topic, agreement: agreement, camps: silent.isEmpty ? speaking : speaking + [silent],
-      weight: weight(topic, agreement, camps.all.map(\.key)))
+      weight: weight(topic, agreement, camps.all.map(\.answer)))
   }
 
   /// The topic's own weight, raised by how far apart the answers are.

@@ -10,9 +10,10 @@ package struct Pipeline: Sendable {
   package let profile: Profile
   /// Overrides what files say about their format.
   package let sourceFormat: DocumentFormat?
-  package let threads: Int
+  /// At most how many threads read, asked for where that is more than one.
+  package let threads: @Sendable () -> Int
 
-  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: Int) {
+  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: @escaping @Sendable () -> Int) {
     self.profile = profile
     self.sourceFormat = sourceFormat
     self.threads = threads
@@ -31,7 +32,7 @@ package struct Pipeline: Sendable {
     timings.bytes = size
     // Made once, and only where there is something to compile: it takes longer than a short policy.
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
-    let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads) { index in
+    let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
       compile(inputs[index], with: compiler)
     }
     var policies: [Policy] = []

@@ -48,7 +48,7 @@ package struct Phrasing: Sendable {
   package func brief(_ position: Position) -> String {
     let topic = profile.topics[position.topic]
     // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
-    if topic.says[position.stance] != nil, position.stance != .stated,
+    if topic.sentence(for: position.stance) != nil, position.stance != .stated,
       let sentence = sentence(topic, position.stance, position.strength)
     {
       let subject = "\(topic.subject) "
@@ -84,7 +84,7 @@ package struct Phrasing: Sendable {
   /// Nil where only the position's values can say what is stated.
   private func sentence(_ topic: Profile.Topic, _ stance: Stance, _ strength: Strength?) -> String? {
     let be = topic.subjectIsPlural ? "are" : "is"
-    if let own = topic.says[stance] {
+    if let own = topic.sentence(for: stance) {
       let must: String =
         switch strength {
         case .must?, nil: "must"

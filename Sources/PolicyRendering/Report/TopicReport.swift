@@ -1,7 +1,6 @@
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
-internal import PolicyText
 
 /// What the policies say on one topic, in words.
 package struct TopicReport: Sendable {
@@ -54,16 +53,24 @@ extension TopicReport {
       var silent: [Int] = []
       for camp in comparison.camps {
         // A camp may hold positions that differ in a detail, which would be lost under one sentence.
-        var statements = Groups<String, Int>()
+        var statements: [(text: String, policies: [Int])] = []
+        var places: [String: Int] = [:]
         for policy in camp {
           let position = policies[policy].positions[comparison.topic]
           guard position.stance != .silent else {
             silent.append(policy)
             continue
           }
-          statements.add(policy, under: phrasing.statement(of: position))
+          let statement = phrasing.statement(of: position)
+          if let place = places[statement] {
+            statements[place].policies.append(policy)
+          } else {
+            statements.append((statement, [policy]))
+            // One alone has nobody to be compared with.
+            if camp.count > 1 { places[statement] = statements.count - 1 }
+          }
         }
-        for (statement, group) in statements.all {
+        for (statement, group) in statements {
           let stance = group.first.map { policies[$0].positions[comparison.topic].stance } ?? .stated
           answers.append(
             Answer(
