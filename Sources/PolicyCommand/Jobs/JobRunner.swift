@@ -67,8 +67,8 @@ struct JobRunner {
   }
 
   func pipeline(with profile: Profile) -> Pipeline {
-    Pipeline(
-      profile: profile, sourceFormat: settings.sourceFormat, threads: settings.jobs ?? program.environment.processors)
+    let (jobs, processors) = (settings.jobs, program.environment.processors)
+    return Pipeline(profile: profile, sourceFormat: settings.sourceFormat, threads: { jobs ?? processors() })
   }
 
   private func rendering(with profile: Profile) throws(Troubles) -> Rendering {
