@@ -8,11 +8,13 @@ struct LexiconBuilder: ~Copyable {
   private var words: [Int32] = []
   private var phrases: [PhraseTrie.Phrase] = []
   private var word: [UInt8] = []
+  private var weights: WordWeights?
 
   init() {}
 
   /// All phrases of a profile.
   init(_ profile: Profile) {
+    weights = profile.weights
     let phrases = Dictionary(
       profile.concepts.map { ($0.id, Array($0.phrases)) }, uniquingKeysWith: { first, _ in first })
     for (number, concept) in zip(Lexicon.builtIn.count..., profile.concepts) {
@@ -82,7 +84,7 @@ struct LexiconBuilder: ~Copyable {
   func book() -> PhraseBook {
     var image = ImageWriter()
     write(to: &image)
-    return PhraseBook(image)
+    return PhraseBook(image, weights)
   }
 
   /// Writes what a book is read from.
@@ -100,11 +102,13 @@ struct LexiconBuilder: ~Copyable {
   private func add(_ word: UnsafeBufferPointer<UInt8>, to known: inout WordTable, _ layout: PhraseTrie.Layout) {
     let packed = WordTable.packed(word)
     guard known.entry(of: word, packed: packed) == nil else { return }
-    let stem = stemmer.withStem(word) { vocabulary.stems.value($0) ?? 0 }
     let exact = vocabulary.exacts.value(word) ?? 0
-    let entry = WordEntry(
-      stem: stem, exact: exact, grammar: GrammarWord(word),
-      beginsPhrase: layout.begins(withStem: stem, exact: exact))
+    let entry = stemmer.withStem(word) { stem in
+      let number = vocabulary.stems.value(stem) ?? 0
+      return WordEntry(
+        stem: number, exact: exact, grammar: GrammarWord(word),
+        beginsPhrase: layout.begins(withStem: number, exact: exact), row: weights?.row(of: word, stem: stem) ?? -1)
+    }
     known.insert(word, packed: packed, entry)
   }
 

@@ -6,22 +6,28 @@ final class PhraseBook: Sendable {
   /// Every word of the phrases, in the forms that they have there, and every word of grammar.
   let words: WordTable.View
   let trie: PhraseTrie
+  /// What examples taught of words, if anything.
+  let weights: WordWeights?
   /// Where the book has memory of its own.
   private let memory: Memory?
 
   /// A book of an image that outlives it.
-  init(_ reader: inout ImageReader) {
+  ///
+  /// - Parameter weights: those by which the words' rows were looked up.
+  init(_ reader: inout ImageReader, _ weights: WordWeights?) {
     memory = nil
+    self.weights = weights
     stems = ByteTable.View(&reader)
     words = WordTable.View(&reader)
     trie = PhraseTrie(&reader)
   }
 
   /// A book of its own, of an image made now.
-  init(_ image: ImageWriter) {
+  init(_ image: ImageWriter, _ weights: WordWeights?) {
     let memory = Memory(image.bytes)
     var reader = ImageReader(memory.bytes)
     self.memory = memory
+    self.weights = weights
     stems = ByteTable.View(&reader)
     words = WordTable.View(&reader)
     trie = PhraseTrie(&reader)

@@ -41,6 +41,14 @@ package struct Cue: Sendable {
   package let confidence: Double
 
   /// The parts as they are written.
-  package var required: [[Term]] { Cue.terms(of: pattern).required }
-  package var excluded: [String] { Cue.terms(of: pattern).excluded }
+  package var required: [[Term]] { isByExample ? [] : Cue.terms(of: pattern).required }
+  package var excluded: [String] { isByExample ? [] : Cue.terms(of: pattern).excluded }
+
+  /// Whether it stands for examples.
+  package var isByExample: Bool { parts.isEmpty }
+
+  /// Stands for a cue where examples and not a pattern told that a sentence speaks to a topic.
+  static let byExample = Cue(
+    pattern: "words like its examples'", parts: [], exclusions: [], lead: nil, kinds: [], polarity: .along, stance: nil,
+    isTold: false, confidence: 0.5)
 }

@@ -108,6 +108,9 @@ package struct Profile: Sendable {
   package let ignored: TextList
   /// Indices of the topics that hold the policy's own dates.
   package let dates: (adopted: Int?, nextReview: Int?)
+  /// What examples taught of words, and the name under which the profile's file knows it; nil where it names none.
+  let weights: WordWeights?
+  let weightsName: String?
   /// The phrases, where the profile was loaded from an image, which has them compiled.
   let book: PhraseBook?
 }

@@ -18,9 +18,7 @@ final class CompiledCue: Sendable {
   /// How explanations and JSON name it.
   let rule: String
 
-  /// Nil where it asks for a value that is not known.
-  init?(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
-    guard !cue.parts.isEmpty else { return nil }
+  init(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
     self.topic = topic
     self.subject = subject
     rule = "\(topicID): \(cue.pattern)"

@@ -16,10 +16,17 @@ struct WordCache: ~Copyable {
   mutating func entry(of word: UnsafeBufferPointer<UInt8>, packed: UInt64) -> WordEntry {
     if let known = book.words.entry(of: word, packed: packed) { return known }
     if let seen = others.entry(of: word, packed: packed) { return seen }
-    let stem = stemmer.withStem(word) { book.stems.value($0) ?? 0 }
-    let entry = WordEntry(
-      stem: stem, exact: 0, grammar: GrammarWord(endingOf: word), beginsPhrase: book.trie.begins(with: stem))
+    let entry = lookUp(word)
     others.insert(word, packed: packed, entry)
     return entry
+  }
+
+  private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> WordEntry {
+    stemmer.withStem(word) { stem in
+      let number = book.stems.value(stem) ?? 0
+      return WordEntry(
+        stem: number, grammar: GrammarWord(endingOf: word), beginsPhrase: book.trie.begins(with: number),
+        row: book.weights?.row(of: word, stem: stem) ?? -1)
+    }
   }
 }

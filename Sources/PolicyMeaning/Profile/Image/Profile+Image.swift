@@ -1,6 +1,6 @@
 extension Profile {
   /// Raised with every change of what an image holds, so that an old one is not read.
-  private static let imageVersion = 6
+  private static let imageVersion = 7
 
   /// The profile as bytes that load in a fraction of the time: decoded, checked, its phrases stemmed and numbered.
   ///
@@ -34,6 +34,8 @@ extension Profile {
     }
     writer.write(dates.adopted ?? -1)
     writer.write(dates.nextReview ?? -1)
+    writer.write(weightsName)
+    writer.write(weights?.version ?? 0)
     LexiconBuilder(self).write(to: &writer)
     return writer.bytes
   }
@@ -67,7 +69,11 @@ extension Profile {
     concepts = reader.readArray { Concept(id: $0.readText(), phrases: $0.readTextList(), hides: $0.readNumbers()) }
     let (adopted, nextReview) = (reader.readNumber(), reader.readNumber())
     dates = (adopted < 0 ? nil : adopted, nextReview < 0 ? nil : nextReview)
-    book = PhraseBook(&reader)
+    weightsName = reader.readOptionalText()
+    weights = weightsName.flatMap { Profile.embeddedWeights(named: $0) }
+    // The compiled words know their rows.
+    guard reader.readNumber() == weights?.version ?? 0 else { return nil }
+    book = PhraseBook(&reader, weights)
     if reader.isBroken { return nil }
   }
 
