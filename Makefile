@@ -5,9 +5,9 @@
 .PHONY: build site test bench format lint readme profiles goldens install-dependencies check-dependencies
 
 # The last two are needed by libxml2's archive, for linking statically.
-APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev pkg-config liblzma-dev zlib1g-dev
-BREW_PACKAGES := libxml2 cmark jansson libmd snowball pkg-config
-HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h
+APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev libminizip-dev pkg-config liblzma-dev zlib1g-dev
+BREW_PACKAGES := libxml2 cmark jansson libmd snowball minizip pkg-config
+HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h unzip.h
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 PROGRAM := .build/release/policydiff
 SOURCES := Sources Tests Package.swift
@@ -66,11 +66,11 @@ install-dependencies:
 	  elif command -v brew >/dev/null; then \
 	    brew install $(BREW_PACKAGES); \
 	  else \
-	    echo 'Install the development files of libxml2, cmark, jansson, libmd and libstemmer, and pkg-config.' >&2; exit 1; \
+	    echo 'Install the development files of libxml2, cmark, jansson, libmd, libstemmer and minizip, and pkg-config.' >&2; exit 1; \
 	  fi; \
 	fi
 
 check-dependencies:
 	@command -v pkg-config >/dev/null
 	@printf '#include <stddef.h>\n#include <sys/types.h>\n#include <stdint.h>\n$(foreach header,$(HEADERS),#include <$(header)>\n)' \
-	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd) - 2>/dev/null
+	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd minizip) - 2>/dev/null

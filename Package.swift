@@ -44,15 +44,19 @@ let package = Package(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
+      name: "CMiniZip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
+    .target(name: "CProcess"),
 
     stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
-    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
     stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
       "PolicyMeaning",
@@ -80,7 +84,7 @@ let package = Package(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
     tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),

@@ -96,6 +96,7 @@ package struct ArgumentParser {
     guard command.isAvailable else {
       throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
     }
+    if command == .formats { return .job(try formatsJob(), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
     if let empty = operands.first(where: \.isEmpty) { throw Trouble("\"\(empty)\"", "the name of a file is empty") }
     guard operands.count(where: { $0 == "-" }) < 2 else {
@@ -143,6 +144,11 @@ package struct ArgumentParser {
         operands[0],
         "profile can check, list or train\(Suggestion.phrase(for: operands[0], in: ["check", "list", "train"]))")
     }
+  }
+
+  private func formatsJob() throws(Trouble) -> Job {
+    if let stray = operands.first { throw Trouble(stray, "formats takes no operand") }
+    return .listFormats
   }
 
   private func helpSubject() throws(Trouble) -> Request.Help {

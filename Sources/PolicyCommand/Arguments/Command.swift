@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, explain, check, site, profile, help
+  case compare, changes, parse, explain, check, site, profile, formats, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -12,6 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
     case .profile: "check a profile, list those there are, or teach one by examples"
+    case .formats: "say which formats this machine can read, and what to install for the others"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -23,6 +24,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
     case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
+    case .formats: ""
     case .help: "[COMMAND|topics]"
     }
   }
@@ -31,7 +33,7 @@ package enum Command: String, CaseIterable, Sendable {
   package var isAvailable: Bool {
     switch self {
     case .changes, .check: false
-    case .compare, .parse, .explain, .site, .profile, .help: true
+    case .compare, .parse, .explain, .site, .profile, .formats, .help: true
     }
   }
 

@@ -23,4 +23,5 @@ package enum Job: Sendable {
   case listProfiles
   /// A file of examples, and the file of weights to write.
   case trainProfile(examples: String, output: String)
+  case listFormats
 }

@@ -17,6 +17,7 @@ struct JobRunner {
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
     case .trainProfile(let examples, let output): try trainProfile(examples: examples, output: output)
+    case .listFormats: try listFormats()
     }
   }
 
@@ -68,7 +69,9 @@ struct JobRunner {
 
   func pipeline(with profile: Profile) -> Pipeline {
     let (jobs, processors) = (settings.jobs, program.environment.processors)
-    return Pipeline(profile: profile, sourceFormat: settings.sourceFormat, threads: { jobs ?? processors() })
+    return Pipeline(
+      profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
+      threads: { jobs ?? processors() })
   }
 
   private func rendering(with profile: Profile) throws(Troubles) -> Rendering {

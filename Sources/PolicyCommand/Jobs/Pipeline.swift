@@ -1,7 +1,7 @@
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
-internal import PolicyReaders
+package import PolicyReaders
 internal import PolicySite
 package import PolicyText
 internal import PolicyThreads
@@ -11,12 +11,18 @@ package struct Pipeline: Sendable {
   package let profile: Profile
   /// Overrides what files say about their format.
   package let sourceFormat: DocumentFormat?
+  /// Which version is read of a document with changes that nobody has accepted or rejected.
+  package let trackedChanges: TrackedChanges
   /// At most how many threads read, asked for where that is more than one.
   package let threads: @Sendable () -> Int
 
-  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: @escaping @Sendable () -> Int) {
+  package init(
+    profile: Profile, sourceFormat: DocumentFormat?, trackedChanges: TrackedChanges = .final,
+    threads: @escaping @Sendable () -> Int
+  ) {
     self.profile = profile
     self.sourceFormat = sourceFormat
+    self.trackedChanges = trackedChanges
     self.threads = threads
   }
 
@@ -104,7 +110,7 @@ package struct Pipeline: Sendable {
       do throws(Trouble) {
         var timings = Timings()
         let document = try timings.measure(.reading) { () throws(Trouble) in
-          try Reader.read(bytes, path: path, as: sourceFormat)
+          try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
         }
         let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
         return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)

@@ -11,6 +11,9 @@ struct Line {
     case continuation
     case row
     case preformatted
+
+    /// Whether a sentence may go on behind it.
+    var isOpenText: Bool { self == .physical || self == .paragraph }
   }
 
   enum Fate: UInt8 {
