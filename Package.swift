@@ -15,8 +15,8 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
-  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
-  "PolicySite",
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+  "PolicyRendering", "PolicySite",
   "PolicyCommand",
 ]
 
@@ -55,10 +55,11 @@ let package = Package(
     stage(
       "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest",
         "CTemplates",
       ]),
     stage(
@@ -70,7 +71,7 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
@@ -85,6 +86,7 @@ let package = Package(
     tests(of: "PolicyOutline"),
     tests(of: "PolicyMeaning"),
     tests(of: "PolicyComparison"),
+    tests(of: "PolicyChecks"),
     tests(of: "PolicyRendering"),
     tests(of: "PolicySite"),
     tests(of: "PolicyCommand"),

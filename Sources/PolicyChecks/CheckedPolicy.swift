@@ -1,0 +1,50 @@
+package import PolicyMeaning
+package import PolicyOutline
+package import PolicyText
+
+/// A policy as rules read it.
+///
+/// A class, as every rule holds on to it and nothing in it changes.
+package final class CheckedPolicy: Sendable {
+  /// Its place among those that are checked together.
+  package let index: Int
+  package let policy: Policy
+  package let profile: Profile
+  package let vocabulary: CheckVocabulary
+  /// The day as of which dates are judged; nil where they are not to be.
+  package let today: CalendarDate?
+  let words: PolicyWords
+  let numbers: ClauseNumbers
+
+  init(
+    _ policy: Policy, index: Int, profile: Profile, vocabulary: CheckVocabulary, table: WordTable,
+    today: CalendarDate?
+  ) {
+    self.index = index
+    self.policy = policy
+    self.profile = profile
+    self.vocabulary = vocabulary
+    self.today = today
+    words = PolicyWords(policy.tree, table)
+    numbers = ClauseNumbers(policy.tree)
+  }
+
+  package var tree: ClauseTree { policy.tree }
+  package var document: SourceDocument { policy.document }
+  var clauses: [Clause] { policy.tree.clauses }
+
+  /// Whether some words stand somewhere in the clauses, one behind the other, in whatever capitals. O(n).
+  func mentions(_ phrase: String) -> Bool {
+    let wanted = phrase.split(separator: " ").map { WordHash.of(String($0)) }
+    guard let first = wanted.first, wanted.count <= words.all.count else { return false }
+    return words.all.indices.dropLast(wanted.count - 1).contains { start in
+      words.all[start].hash == first && wanted.indices.allSatisfy { words.all[start + $0].hash == wanted[$0] }
+    }
+  }
+
+  /// The line that a range of content begins on, as people count them.
+  func line(of range: ByteRange) -> Int { document.source(of: range).line }
+
+  /// What a range of content says.
+  func text(_ range: ByteRange) -> String { OneLine.text(document.content[range]) }
+}

@@ -1,0 +1,11 @@
+/// All rules, in the order in which explanations list them.
+package enum RuleCatalogue {
+  package static let all: [Rule] = [
+    .numberingGap, .duplicateLabel,
+    .undefinedAbbreviation,
+  ]
+
+  package static func rule(named name: String) -> Rule? {
+    all.first { $0.name == name }
+  }
+}
