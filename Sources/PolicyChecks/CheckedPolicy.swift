@@ -15,10 +15,13 @@ package final class CheckedPolicy: Sendable {
   package let today: CalendarDate?
   let words: PolicyWords
   let numbers: ClauseNumbers
+  let contents: ContentsEntries
+  /// Words of the profile that a misspelt one may have been meant to be.
+  let dictionary: Spelling
 
   init(
     _ policy: Policy, index: Int, profile: Profile, vocabulary: CheckVocabulary, table: WordTable,
-    today: CalendarDate?
+    dictionary: Spelling, today: CalendarDate?
   ) {
     self.index = index
     self.policy = policy
@@ -27,6 +30,8 @@ package final class CheckedPolicy: Sendable {
     self.today = today
     words = PolicyWords(policy.tree, table)
     numbers = ClauseNumbers(policy.tree)
+    contents = ContentsEntries(policy.tree, table)
+    self.dictionary = dictionary
   }
 
   package var tree: ClauseTree { policy.tree }
@@ -40,6 +45,12 @@ package final class CheckedPolicy: Sendable {
     return words.all.indices.dropLast(wanted.count - 1).contains { start in
       words.all[start].hash == first && wanted.indices.allSatisfy { words.all[start + $0].hash == wanted[$0] }
     }
+  }
+
+  /// The title, or the first clause where none is: where to point for what the whole policy lacks. Nil for an empty text.
+  var titlePlace: ByteRange? {
+    guard let clause = clauses.firstIndex(where: { $0.role == .title }) ?? clauses.indices.first else { return nil }
+    return tree.firstLine(of: clause)
   }
 
   /// The line that a range of content begins on, as people count them.

@@ -8,6 +8,7 @@ package struct Checker: Sendable {
   private let profile: Profile
   private let vocabulary: CheckVocabulary
   private let table: WordTable
+  private let dictionary: Spelling
   private let today: CalendarDate?
   private let rules: [Rule]
 
@@ -20,6 +21,7 @@ package struct Checker: Sendable {
     self.profile = profile
     self.vocabulary = vocabulary
     table = vocabulary.table()
+    dictionary = Spelling(profile)
     self.today = today
     self.rules = rules
   }
@@ -37,7 +39,8 @@ package struct Checker: Sendable {
   ///   - set: those policies.
   package func check(_ policy: Policy, at index: Int, among set: PolicySet) -> [Finding] {
     let subject = CheckedPolicy(
-      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, today: today)
+      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, dictionary: dictionary,
+      today: today)
     var findings: [(order: Int, finding: Finding)] = []
     for (order, rule) in rules.enumerated() {
       var observations = Observations(of: rule, in: subject)

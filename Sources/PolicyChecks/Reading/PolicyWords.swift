@@ -15,7 +15,9 @@ struct PolicyWords: Sendable {
 
   /// O(n) in the bytes of the text.
   init(_ tree: ClauseTree, _ table: WordTable) {
-    var scanner = WordScanner(tree, table)
+    var scanner = WordScanner(table)
+    // Words are five letters and a space on average.
+    scanner.words.reserveCapacity(tree.document.content.count / 6)
     var headings: [Range<Int>] = []
     var bodies: [Range<Int>] = []
     var sentences: [Range<Int>] = []
@@ -24,8 +26,8 @@ struct PolicyWords: Sendable {
     bodies.reserveCapacity(tree.clauses.count)
     sentencesOfBody.reserveCapacity(tree.clauses.count)
     for clause in tree.clauses {
-      headings.append(scanner.scan(clause.heading))
-      let body = scanner.scan(clause.body)
+      headings.append(scanner.scan(clause.heading, of: tree))
+      let body = scanner.scan(clause.body, of: tree)
       bodies.append(body)
       let first = sentences.count
       SentenceSplit.split(body, of: scanner.words, into: &sentences)

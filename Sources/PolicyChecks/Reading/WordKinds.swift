@@ -28,6 +28,13 @@ struct WordKinds: OptionSet, Sendable {
   static let month = WordKinds(rawValue: 1 << 14)
   /// Words that give a name to what stands beside them: "known as the X", "X means".
   static let naming = WordKinds(rawValue: 1 << 15)
+  /// What a policy calls itself: "policy", "guide".
+  static let selfName = WordKinds(rawValue: 1 << 16)
+  /// Words of adopting and reviewing.
+  static let reviewing = WordKinds(rawValue: 1 << 17)
+  static let page = WordKinds(rawValue: 1 << 18)
+  /// English words that headings of policies use: a rare one among them is not misspelt.
+  static let common = WordKinds(rawValue: 1 << 19)
 
   // MARK: Domain
 

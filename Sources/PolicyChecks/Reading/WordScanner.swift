@@ -6,21 +6,17 @@ internal import PolicyText
 /// A word is a run of letters and digits with apostrophes inside it; hyphens part words. What is written in other scripts
 /// counts as letters.
 struct WordScanner {
-  private(set) var words: [Word] = []
-  private let tree: ClauseTree
+  var words: [Word] = []
   private let table: WordTable
 
-  init(_ tree: ClauseTree, _ table: WordTable) {
-    self.tree = tree
+  init(_ table: WordTable) {
     self.table = table
-    // Words are five letters and a space on average.
-    words.reserveCapacity(tree.document.content.count / 6)
   }
 
   /// Appends the words of some fragments, which follow one another. Linear in their bytes.
   ///
   /// - Returns: the indices of the words.
-  mutating func scan(_ fragments: Range<Int>) -> Range<Int> {
+  mutating func scan(_ fragments: Range<Int>, of tree: ClauseTree) -> Range<Int> {
     let first = words.count
     var gap: Word.Gap = .edge
     tree.document.content.withUnsafeBufferPointer { bytes in
@@ -32,6 +28,15 @@ struct WordScanner {
     }
     if words.count > first { words[words.count - 1].after = gap.union(.edge) }
     return first..<words.count
+  }
+
+  /// The words of one line.
+  static func words(in range: ByteRange, of content: [UInt8], _ table: WordTable) -> [Word] {
+    var scanner = WordScanner(table)
+    var gap: Word.Gap = .edge
+    content.withUnsafeBufferPointer { scanner.scan($0, range, &gap) }
+    if !scanner.words.isEmpty { scanner.words[scanner.words.count - 1].after = gap.union(.edge) }
+    return scanner.words
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ gap: inout Word.Gap) {

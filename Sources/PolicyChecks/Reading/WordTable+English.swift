@@ -31,6 +31,13 @@ extension WordTable {
       .emphasis,
       "not must never all only do and or any no always should may will cannot both is are if the each every note important "
         + "please before after immediately don't own personal very")
+    table.add(.selfName, "policy guide document procedure code it this")
+    table.add(
+      .reviewing,
+      "review reviewed reviewing revised adopted approved agreed ratified looked look updated issued written wrote dated"
+    )
+    table.add(.page, "page pages")
+    table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")
     table.add(
       .month,
@@ -38,4 +45,30 @@ extension WordTable {
         + "sept sep oct nov dec")
     return table
   }()
+
+  /// Words that differ in a letter or two from others that policies use ("contract", "contact"), and what headings are
+  /// made of.
+  private static let commonWords = """
+    abuse access account accounts action actions additional address advice agreement aims annual appeal appeals appendix \
+    application applications approach approval assessment behaviour breach breaches bullying business cases code \
+    comment comments commitment communication communications community complaint complaints compliance conduct \
+    confidential confidentiality consent consequence consequences contact contacts content contents context contract \
+    contracts control copyright courtesy data date dates definition definitions details digital disciplinary discipline \
+    duties duty education email employee employees employer employment equality equipment ethos event events example \
+    examples exception exceptions expectation expectations family family form forms formal framework freedom friend \
+    friends friendship friendships further general good group groups guidance guideline guidelines harassment health \
+    image images implementation incident incidents induction information internet introduction investigation issue \
+    issues judgement key language law leadership learning legal legislation liability links list local management \
+    manager managers matters media meaning media meeting meetings member members message messages monitoring music \
+    network networking networks notice objectives official online opportunities organisation other others overview \
+    parent parents part parties passwords people permission permissions person personal phone phones photos photographs \
+    police policies policy posting posts practice preface press principle principles privacy private procedure \
+    procedures process professional profile prohibited protection provision provisions public publication publicity \
+    purpose question questions reference references regulation related relationship relationships reporting requests \
+    requirements respect response responsibilities responsibility responsible review rights risk risks role roles rule \
+    rules safety sanction sanctions scenario scenarios scope section secure security service services setting settings \
+    sharing sites social standard standards statement status steps summary support system systems team teams technology \
+    terms third training travel trips use useful user users using values version video videos visits volunteer \
+    volunteers website websites welfare work working
+    """
 }

@@ -24,5 +24,11 @@ extension CheckVocabulary {
     for (abbreviation, expansion) in try root.member("expansions")?.members() ?? [] {
       expansions[abbreviation] = try expansion.string()
     }
+    for entry in try root.member("metadata")?.elements() ?? [] {
+      metadata.append(
+        Metadata(
+          topic: try entry.required("topic").string(), name: try entry.required("name").string(),
+          isEssential: try entry.member("essential")?.bool() ?? false))
+    }
   }
 }

@@ -5,6 +5,19 @@ package struct CheckVocabulary: Sendable {
   /// What abbreviations stand for, as far as it is known, for suggestions.
   package var expansions: [String: String] = [:]
 
+  /// What a policy must tell of itself.
+  package var metadata: [Metadata] = []
+
+  /// Something that a policy must tell of itself.
+  package struct Metadata: Sendable {
+    /// The id of the profile's topic that holds it.
+    package let topic: String
+    /// How a message names it: "when it was adopted".
+    package let name: String
+    /// Whether a policy without it is incomplete, whatever else it tells.
+    package let isEssential: Bool
+  }
+
   /// Nothing beyond English.
   package init() {}
 

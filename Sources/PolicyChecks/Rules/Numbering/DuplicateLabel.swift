@@ -5,8 +5,28 @@ extension Rule {
     "duplicate-label", level: .warning,
     summary: "Two clauses side by side have the same number.",
     reason: "Nobody can refer to either of them without being misunderstood.",
-    bad: ["1. SCOPE\n\n1.1 This applies to staff.\n\n1.2 It applies at work.\n\n1.2 It applies at home.\n"],
-    good: ["1. SCOPE\n\n1.1 This applies to staff.\n\n1.2 It applies at work.\n\n1.3 It applies at home.\n"],
+    bad: [
+      """
+      1. SCOPE
+
+      1.1 This applies to staff.
+
+      1.2 It applies at work.
+
+      1.2 It applies at home.
+      """
+    ],
+    good: [
+      """
+      1. SCOPE
+
+      1.1 This applies to staff.
+
+      1.2 It applies at work.
+
+      1.3 It applies at home.
+      """
+    ],
     check: .policy { policy, observations in
       for step in LabelSequences.steps(of: policy.tree) {
         guard let twin = step.twin, let label = policy.clauses[step.clause].label,

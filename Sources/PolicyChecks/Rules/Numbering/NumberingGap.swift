@@ -5,8 +5,24 @@ extension Rule {
     "numbering-gap", level: .warning,
     summary: "A number or letter is left out where clauses are counted.",
     reason: "A reader cannot tell whether a clause was lost. References to clauses behind the gap may be wrong too.",
-    bad: ["1. SCOPE\n\n1.1 This applies to staff.\n\n1.3 It applies to volunteers.\n"],
-    good: ["1. SCOPE\n\n1.1 This applies to staff.\n\n1.2 It applies to volunteers.\n"],
+    bad: [
+      """
+      1. SCOPE
+
+      1.1 This applies to staff.
+
+      1.3 It applies to volunteers.
+      """
+    ],
+    good: [
+      """
+      1. SCOPE
+
+      1.1 This applies to staff.
+
+      1.2 It applies to volunteers.
+      """
+    ],
     check: .policy(NumberingGap.look))
 }
 

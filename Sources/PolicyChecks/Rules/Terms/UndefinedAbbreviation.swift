@@ -6,7 +6,13 @@ extension Rule {
     "undefined-abbreviation", level: .warning,
     summary: "An abbreviation is never written out.",
     reason: "Who is new may not know what it stands for, and one abbreviation can stand for several things.",
-    bad: ["1. REPORTING\n\n1.1 Staff must tell the XQLO at once.\n"],
+    bad: [
+      """
+      1. REPORTING
+
+      1.1 Staff must tell the XQLO at once.
+      """
+    ],
     good: [
       "1. REPORTING\n\n1.1 Staff must tell the Extra Quick Liaison Officer (XQLO) at once. The XQLO will reply.\n"
     ],
