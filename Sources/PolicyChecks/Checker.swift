@@ -20,7 +20,7 @@ package struct Checker: Sendable {
   ) {
     self.profile = profile
     self.vocabulary = vocabulary
-    table = vocabulary.table()
+    table = vocabulary.table(for: profile)
     dictionary = Spelling(profile)
     self.today = today
     self.rules = rules

@@ -1,6 +1,8 @@
 /// All rules, in the order in which explanations list them.
 package enum RuleCatalogue {
   package static let all: [Rule] = [
+    .unresolvedTemplate, .blankField,
+    .brokenSentence, .missingTarget,
     .contradiction, .overdueReview, .missingMetadata,
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,

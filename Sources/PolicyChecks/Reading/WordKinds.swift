@@ -35,11 +35,59 @@ struct WordKinds: OptionSet, Sendable {
   static let page = WordKinds(rawValue: 1 << 18)
   /// English words that headings of policies use: a rare one among them is not misspelt.
   static let common = WordKinds(rawValue: 1 << 19)
+  /// Instructions to whoever finishes a draft.
+  static let choosing = WordKinds(rawValue: 1 << 20)
+  static let filling = WordKinds(rawValue: 1 << 21)
+  static let insertion = WordKinds(rawValue: 1 << 22)
+  /// What a placeholder is a place for: "name", "date".
+  static let slot = WordKinds(rawValue: 1 << 23)
+  static let or = WordKinds(rawValue: 1 << 24)
+  static let your = WordKinds(rawValue: 1 << 25)
+  static let recommending = WordKinds(rawValue: 1 << 26)
+  static let adopting = WordKinds(rawValue: 1 << 27)
+  static let adopted = WordKinds(rawValue: 1 << 28)
+  /// What a text calls itself that others are to adapt.
+  static let model = WordKinds(rawValue: 1 << 29)
+  static let signing = WordKinds(rawValue: 1 << 30)
+  /// Headings of what readers fill in.
+  static let form = WordKinds(rawValue: 1 << 31)
+  /// Verbs behind "I" in a declaration.
+  static let pledging = WordKinds(rawValue: 1 << 33)
+  /// Divisions that are attached: "appendix".
+  static let attachment = WordKinds(rawValue: 1 << 38)
+  static let plural = WordKinds(rawValue: 1 << 39)
+  /// Words that go on with a list of numbers.
+  static let listing = WordKinds(rawValue: 1 << 40)
+  static let of = WordKinds(rawValue: 1 << 41)
+  /// "this policy", "above".
+  static let here = WordKinds(rawValue: 1 << 42)
+  static let statute = WordKinds(rawValue: 1 << 43)
+  /// Words before the number of a clause.
+  static let pointing = WordKinds(rawValue: 1 << 44)
+  /// Words that no sentence ends on, not even in speech.
+  static let never = WordKinds(rawValue: 1 << 45)
+  /// Words that may stand twice: "had had".
+  static let doubling = WordKinds(rawValue: 1 << 46)
+  /// Words that never follow an article.
+  static let clashing = WordKinds(rawValue: 1 << 47)
+  /// A pronoun with its verb: "it's".
+  static let pronounVerb = WordKinds(rawValue: 1 << 48)
+  /// Words that open a question.
+  static let asking = WordKinds(rawValue: 1 << 49)
+  /// Words of a document's own data: "version", "owner".
+  static let control = WordKinds(rawValue: 1 << 50)
 
   // MARK: Domain
 
   /// Abbreviations that every reader knows.
   static let knownAbbreviation = WordKinds(rawValue: 1 << 32)
+  /// Words that begin a drafting note.
+  static let drafting = WordKinds(rawValue: 1 << 34)
+  /// Words that name an organisation of the profile's kind.
+  static let organisation = WordKinds(rawValue: 1 << 35)
+  /// Words of offices: "manager", "chair".
+  static let office = WordKinds(rawValue: 1 << 36)
+  static let givenName = WordKinds(rawValue: 1 << 37)
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

@@ -36,6 +36,39 @@ extension WordTable {
       .reviewing,
       "review reviewed reviewing revised adopted approved agreed ratified looked look updated issued written wrote dated"
     )
+    table.add(.choosing, "delete select choose amend")
+    table.add(.filling, "insert enter add complete state specify name names date")
+    table.add(.insertion, "insert inserted tbc tba xx xxx xxxx added")
+    table.add(.slot, "name names date title job number organisation address email contact role")
+    table.add(.or, "or")
+    table.add(.your, "your")
+    table.add(.recommending, "recommend recommends recommended recommending")
+    table.add(.adopting, "adopt adoption")
+    table.add(.adopted, "adopted ratified")
+    table.add(.model, "model template draft sample specimen exemplar")
+    table.add(.signing, "signed signature signatures sign")
+    table.add(.form, "form acknowledgement declaration agreement consent slip receipt checklist")
+    table.add(.pledging, "have agree understand confirm accept declare acknowledge will wish am")
+    table.add(.attachment, "appendix appendices annex annexe annexes schedule")
+    table.add(.plural, "sections parts appendices annexes paragraphs clauses paras")
+    table.add(.listing, "and or to")
+    table.add(.of, "of")
+    table.add(.here, "this above below")
+    table.add(.statute, "act regulations order directive convention kcsie guidance")
+    table.add(.pointing, "see under in to and or by with paragraph section at from of breach contrary")
+    table.add(.never, "a an the and or our your their its my nor whose at into of than from")
+    table.add(.doubling, "that had is do")
+    table.add(.clashing, "is are was were of and the an which has")
+    table.add(
+      .pronounVerb,
+      "it's he's she's that's there's what's who's i'm you're we're they're i've you've we've they've i'll you'll we'll "
+        + "they'll he'd she'd i'd let's here's where's")
+    table.add(.asking, "what who how when where why which can may do does should is are must will")
+    table.add(
+      .control,
+      "version owner author date dated review reviewed approved approval adopted ratified signed responsible responsibility "
+        + "reference ref status issue issued lead created updated prepared effective agreed")
+    table.add(.verb, verbs)
     table.add(.page, "page pages")
     table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")
@@ -45,6 +78,35 @@ extension WordTable {
         + "sept sep oct nov dec")
     return table
   }()
+
+  /// Finite forms and bases of the verbs that policies use. Those that are nouns as well are among them: whoever looks
+  /// for a sentence without a verb must be sure.
+  private static let verbs = """
+    accept accepts access accesses act acts add adds address adopt adopts advise advises affect affects agree agrees aim \
+    aims allow allows answer answers appear appears apply applies approve approves arise arises ask asks attend avoid \
+    bear became become becomes began begin begins believe believes belong belongs block breach breaches break breaks bring \
+    brings build bully call calls came cause causes change changes check checks choose click close come comes comment \
+    communicate comply complies concern concerns conduct confirm confirms consider considers constitute constitutes \
+    contact contacts contain contains continue continues contribute control count counts cover covers create creates deal \
+    deals decide decides decline defame define defines delete depend depends describe describes develop disclose discuss \
+    display does encourage encourages end ends endorse enable enables engage enjoy ensure ensures exist exists expect \
+    expects explain explains extend extends face faces fail fails fall falls feel feels find finds follow follows form \
+    forms gave get gets give gives go goes grew grow had happen happens harass harm hear hears help helps hold holds hope \
+    hopes identify include includes inform informs intend intends involve involves keep keeps knew know knows lead leads \
+    learn leave leaves let lets lie lies like likes limit limits link links listen live lives log look looks lose made \
+    maintain maintains make makes manage manages mean means meet meets mention message monitor monitors move name names need needs \
+    note notes notify obtain occur occurs offer offers open opens own owns pass pay permit permits place places play plays \
+    please point points pop post posts prefer prepare present presents prevent prevents print prohibit prohibits promote \
+    promotes protect protects provide provides publish put puts raise raises read reads receive receives recognise \
+    recognises record records refer refers reflect reflects refrain refuse regard regards relate relates rely remain \
+    remains remember remind remove reply report reports represent represents request requests require requires reserve \
+    reserves respect respects respond result results retain review reviews run runs said saw say says screenshot search \
+    see seek seeks seem seems send sends serve serves set sets share shares show shows sign signs speak speaks spend stand \
+    stands start starts state states stay stays stop stops store suffer suggest suggests supersedes support supports take \
+    takes talk talks teach tell tells thank think thinks took treat treats trust try turn understand undertake update \
+    uphold upload urge use uses value view visit wait want wants warn warns welcome went wish wishes work works worry \
+    write writes wrote
+    """
 
   /// Words that differ in a letter or two from others that policies use ("contract", "contact"), and what headings are
   /// made of.

@@ -33,6 +33,11 @@ struct WordTable: Sendable {
     if length > 0 { insert(hash, kind) }
   }
 
+  /// Adds a kind to the first word of a phrase.
+  mutating func add(_ kind: WordKinds, firstWordOf phrase: String) {
+    if let first = WordHash.words(of: phrase).first { insert(first, kind) }
+  }
+
   private mutating func insert(_ hash: UInt64, _ kind: WordKinds) {
     let slot = slot(of: hash)
     if hashes[slot] == 0 {

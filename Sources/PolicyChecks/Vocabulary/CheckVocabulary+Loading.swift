@@ -21,6 +21,10 @@ extension CheckVocabulary {
   package init(json: [UInt8], path: String) throws(Trouble) {
     let root = try JSONCursor(json, file: path)
     abbreviations = try root.member("abbreviations")?.strings() ?? []
+    draftingNotes = try root.member("draftingNotes")?.strings() ?? []
+    offices = try root.member("offices")?.strings() ?? []
+    honorifics = try root.member("honorifics")?.strings() ?? []
+    givenNames = try root.member("givenNames")?.strings() ?? []
     for (abbreviation, expansion) in try root.member("expansions")?.members() ?? [] {
       expansions[abbreviation] = try expansion.string()
     }

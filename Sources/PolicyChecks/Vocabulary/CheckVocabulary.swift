@@ -1,3 +1,5 @@
+internal import PolicyMeaning
+
 /// What rules must know of the domain beside its profile: which abbreviations everybody knows, what offices are called.
 package struct CheckVocabulary: Sendable {
   /// Abbreviations that every reader of such a policy knows.
@@ -7,6 +9,15 @@ package struct CheckVocabulary: Sendable {
 
   /// What a policy must tell of itself.
   package var metadata: [Metadata] = []
+
+  /// What instructions in model policies say: "delete as appropriate".
+  package var draftingNotes: [String] = []
+  /// Words of offices: "manager", "chair".
+  package var offices: [String] = []
+  /// Titles before names that English at large does not have.
+  package var honorifics: [String] = []
+  /// Names by which people are called.
+  package var givenNames: [String] = []
 
   /// Something that a policy must tell of itself.
   package struct Metadata: Sendable {
@@ -22,9 +33,14 @@ package struct CheckVocabulary: Sendable {
   package init() {}
 
   /// English and the domain as one table.
-  func table() -> WordTable {
+  func table(for profile: Profile) -> WordTable {
     var table = WordTable.english
     for word in abbreviations { table.add(.knownAbbreviation, word) }
+    for note in draftingNotes { table.add(.drafting, firstWordOf: note) }
+    for word in profile.organisations { table.add(.organisation, word) }
+    for word in offices { table.add(.office, word) }
+    for word in honorifics { table.add(.honorific, word) }
+    for word in givenNames { table.add(.givenName, word) }
     return table
   }
 }
