@@ -16,6 +16,8 @@ package final class CheckedPolicy: Sendable {
   let words: PolicyWords
   let numbers: ClauseNumbers
   let contents: ContentsEntries
+  /// For each clause, whether it is a scenario or an example and sets no rule.
+  let isExample: [Bool]
   /// Words of the profile that a misspelt one may have been meant to be.
   let dictionary: Spelling
 
@@ -30,6 +32,7 @@ package final class CheckedPolicy: Sendable {
     self.today = today
     words = PolicyWords(policy.tree, table)
     numbers = ClauseNumbers(policy.tree)
+    isExample = ExampleClauses.find(in: policy.tree, words)
     contents = ContentsEntries(policy.tree, table)
     self.dictionary = dictionary
   }

@@ -3,6 +3,7 @@ package enum RuleCatalogue {
   package static let all: [Rule] = [
     .unresolvedTemplate, .blankField,
     .brokenSentence, .missingTarget,
+    .namedPerson, .inconsistentRole,
     .contradiction, .overdueReview, .missingMetadata,
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,

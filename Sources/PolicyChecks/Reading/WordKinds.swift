@@ -88,6 +88,14 @@ struct WordKinds: OptionSet, Sendable {
   /// Words of offices: "manager", "chair".
   static let office = WordKinds(rawValue: 1 << 36)
   static let givenName = WordKinds(rawValue: 1 << 37)
+  /// Words that head what is no rule: "scenario".
+  static let example = WordKinds(rawValue: 1 << 51)
+  /// Words that begin a title of an office.
+  static let title = WordKinds(rawValue: 1 << 52)
+  /// Words that end the title of an office: "officer".
+  static let officeNoun = WordKinds(rawValue: 1 << 53)
+  /// Words that make another office of an office: "deputy".
+  static let rank = WordKinds(rawValue: 1 << 54)
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

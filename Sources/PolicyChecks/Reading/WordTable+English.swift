@@ -56,7 +56,7 @@ extension WordTable {
     table.add(.here, "this above below")
     table.add(.statute, "act regulations order directive convention kcsie guidance")
     table.add(.pointing, "see under in to and or by with paragraph section at from of breach contrary")
-    table.add(.never, "a an the and or our your their its my nor whose at into of than from")
+    table.add(.never, "a an the and or our your their my nor whose")
     table.add(.doubling, "that had is do")
     table.add(.clashing, "is are was were of and the an which has")
     table.add(
@@ -68,7 +68,8 @@ extension WordTable {
       .control,
       "version owner author date dated review reviewed approved approval adopted ratified signed responsible responsibility "
         + "reference ref status issue issued lead created updated prepared effective agreed")
-    table.add(.verb, verbs)
+    table.addWithForms(.verb, verbs)
+    table.add(.rank, "deputy assistant vice senior executive acting associate chief")
     table.add(.page, "page pages")
     table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")
@@ -91,7 +92,7 @@ extension WordTable {
     deals decide decides decline defame define defines delete depend depends describe describes develop disclose discuss \
     display does encourage encourages end ends endorse enable enables engage enjoy ensure ensures exist exists expect \
     expects explain explains extend extends face faces fail fails fall falls feel feels find finds follow follows form \
-    forms gave get gets give gives go goes grew grow had happen happens harass harm hear hears help helps hold holds hope \
+    film forms gave get gets give gives go goes grew grow had happen happens harass harm hear hears help helps hold holds hope \
     hopes identify include includes inform informs intend intends involve involves keep keeps knew know knows lead leads \
     learn leave leaves let lets lie lies like likes limit limits link links listen live lives log look looks lose made \
     maintain maintains make makes manage manages mean means meet meets mention message monitor monitors move name names need needs \

@@ -33,6 +33,12 @@ struct WordTable: Sendable {
     if length > 0 { insert(hash, kind) }
   }
 
+  /// Adds a kind to words and their forms in "s": "film", "films".
+  mutating func addWithForms(_ kind: WordKinds, _ words: String) {
+    add(kind, words)
+    add(kind, words.split(separator: " ").map { "\($0)s" }.joined(separator: " "))
+  }
+
   /// Adds a kind to the first word of a phrase.
   mutating func add(_ kind: WordKinds, firstWordOf phrase: String) {
     if let first = WordHash.words(of: phrase).first { insert(first, kind) }

@@ -23,6 +23,8 @@ extension CheckVocabulary {
     abbreviations = try root.member("abbreviations")?.strings() ?? []
     draftingNotes = try root.member("draftingNotes")?.strings() ?? []
     offices = try root.member("offices")?.strings() ?? []
+    officeNouns = try root.member("officeNouns")?.strings() ?? []
+    for group in try root.member("titles")?.elements() ?? [] { titles.append(try group.strings()) }
     honorifics = try root.member("honorifics")?.strings() ?? []
     givenNames = try root.member("givenNames")?.strings() ?? []
     for (abbreviation, expansion) in try root.member("expansions")?.members() ?? [] {

@@ -14,6 +14,10 @@ package struct CheckVocabulary: Sendable {
   package var draftingNotes: [String] = []
   /// Words of offices: "manager", "chair".
   package var offices: [String] = []
+  /// Words that end the title of an office and may stand for each other: "officer", "coordinator".
+  package var officeNouns: [String] = []
+  /// Groups of titles that mean the same office, as they should be printed.
+  package var titles: [[String]] = []
   /// Titles before names that English at large does not have.
   package var honorifics: [String] = []
   /// Names by which people are called.
@@ -39,6 +43,9 @@ package struct CheckVocabulary: Sendable {
     for note in draftingNotes { table.add(.drafting, firstWordOf: note) }
     for word in profile.organisations { table.add(.organisation, word) }
     for word in offices { table.add(.office, word) }
+    for word in officeNouns { table.add(.officeNoun, word) }
+    for title in titles.joined() { table.add(.title, firstWordOf: title) }
+    for word in profile.notRules { table.add(.example, word) }
     for word in honorifics { table.add(.honorific, word) }
     for word in givenNames { table.add(.givenName, word) }
     return table

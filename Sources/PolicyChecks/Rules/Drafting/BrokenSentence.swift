@@ -64,7 +64,7 @@ private enum BrokenSentence {
       let (before, after) = (policy.tree.fragments[index - 1].range, policy.tree.fragments[index].range)
       let between = policy.document.content[before.upperBound..<after.lowerBound]
       guard between.count(where: { $0 == 0x0A }) > 1, between.allSatisfy({ $0 <= 0x20 || $0 >= 0x80 }),
-        isOpen(before, policy)
+        isOpen(before, policy), goesOn(before, after, policy)
       else { continue }
       return policy.tree.fragments[max(first, index - 1)].range
     }
@@ -75,6 +75,13 @@ private enum BrokenSentence {
   private static func isOpen(_ line: ByteRange, _ policy: CheckedPolicy) -> Bool {
     guard let last = policy.document.content[line].last(where: { $0 > 0x20 }) else { return false }
     return (last | 0x20) &- 0x61 < 26 || last == 0x2C
+  }
+
+  /// Whether the line below goes on with the sentence: it begins small, or the one above is long and ends in a comma.
+  private static func goesOn(_ before: ByteRange, _ after: ByteRange, _ policy: CheckedPolicy) -> Bool {
+    let content = policy.document.content
+    guard content[before].count(where: { $0 == 0x20 }) >= 5 else { return false }
+    return content[after.lowerBound] &- 0x41 >= 26 || content[before].last(where: { $0 > 0x20 }) == 0x2C
   }
 
   // MARK: Slips

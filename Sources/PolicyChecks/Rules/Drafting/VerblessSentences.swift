@@ -14,7 +14,7 @@ enum VerblessSentences {
     var found: [Int] = []
     var short = 0
     for clause in policy.clauses.indices where policy.clauses[clause].role == .paragraph {
-      guard !policy.clauses[clause].isQuoted, !policy.clauses[clause].isLeadIn,
+      guard !policy.clauses[clause].isQuoted, !policy.isExample[clause], !policy.clauses[clause].isLeadIn,
         policy.policy.readings[clause].kind != .legislation, policy.policy.readings[clause].kind != .references
       else { continue }
       for sentence in policy.words.sentences(of: clause) where isVerbless(sentence, policy) {
@@ -29,9 +29,9 @@ enum VerblessSentences {
     let all = policy.words.all
     let last = all[sentence.upperBound - 1]
     // Without its stop it is a line of a title page or a table.
-    guard sentence.count >= 3, last.after.contains(.stop), all[sentence.lowerBound].shape.contains(.capitalised) else {
-      return false
-    }
+    guard sentence.count >= 3, last.after.contains(.stop), all[sentence.lowerBound].shape.contains(.capitalised),
+      !all[sentence.lowerBound].kinds.contains(.emphasis)
+    else { return false }
     return !sentence.contains { index in
       let word = all[index]
       if !word.kinds.isDisjoint(with: [.modal, .auxiliary, .pronounVerb]) { return true }
@@ -51,9 +51,14 @@ enum VerblessSentences {
 
   /// Below a question, or a heading that asks, a phrase is an answer.
   private static func answersHeading(_ clause: Int, _ policy: CheckedPolicy) -> Bool {
+    if clause > 0, asks(policy.words.bodies[clause - 1], policy) { return true }
     guard let parent = policy.clauses[clause].parent else { return false }
     if policy.clauses[parent].role == .question { return true }
-    guard let first = policy.words.all[policy.words.headings[parent]].first else { return false }
+    return asks(policy.words.headings[parent], policy)
+  }
+
+  private static func asks(_ words: Range<Int>, _ policy: CheckedPolicy) -> Bool {
+    guard let first = policy.words.all[words].first, words.count <= 12 else { return false }
     return first.kinds.contains(.asking)
   }
 }

@@ -80,7 +80,10 @@ private struct ReferenceTargets {
   }
 
   private mutating func add(_ name: String, _ style: ClauseLabel.Style?) {
-    numbers.insert(ReferenceScanner.folded(name))
+    let folded = ReferenceScanner.folded(name)
+    numbers.insert(folded)
+    // "Section 7(a)" is "7(a)" too.
+    numbers.insert(String(folded.drop { $0.isLetter }))
     switch style {
     case .decimal(let parts): if parts.count == 1 { sections += 1 } else { paragraphs += 1 }
     case .named(let value):
