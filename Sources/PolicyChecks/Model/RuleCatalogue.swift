@@ -4,6 +4,7 @@ package enum RuleCatalogue {
     .unresolvedTemplate, .blankField,
     .brokenSentence, .missingTarget,
     .namedPerson, .inconsistentRole,
+    .inconsistentReference, .noSanction, .noRoute, .duplicateClause, .emptySection, .missingTopic,
     .contradiction, .overdueReview, .missingMetadata,
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,

@@ -1,6 +1,6 @@
 /// What a word may be, looked up once for all rules: the grammar of English, and the domain's own sets of words.
 struct WordKinds: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   // MARK: English
 
@@ -96,6 +96,21 @@ struct WordKinds: OptionSet, Sendable {
   static let officeNoun = WordKinds(rawValue: 1 << 53)
   /// Words that make another office of an office: "deputy".
   static let rank = WordKinds(rawValue: 1 << 54)
+  /// Words that end the name of a policy: "Procedure".
+  static let policyNoun = WordKinds(rawValue: 1 << 55)
+  /// Small words inside names.
+  static let linking = WordKinds(rawValue: 1 << 56)
+  static let party = WordKinds(rawValue: 1 << 57)
+  /// Words that name a consequence.
+  static let sanction = WordKinds(rawValue: 1 << 58)
+  static let negation = WordKinds(rawValue: 1 << 59)
+  static let reporting = WordKinds(rawValue: 1 << 60)
+  /// Words before the verb of a duty: "must", "to".
+  static let duty = WordKinds(rawValue: 1 << 61)
+  static let promptly = WordKinds(rawValue: 1 << 62)
+  static let to = WordKinds(rawValue: 1 << 63)
+  /// Where reports go that is no office: "police", "button".
+  static let channel = WordKinds(rawValue: 1 << 64)
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

@@ -12,7 +12,7 @@ extension WordTable {
         + "toward under until up via as than regarding concerning including")
     table.add(.conjunction, "and or but nor if when where while because although unless whether so that whereas once")
     table.add(.pronoun, "i you he she it we they them him us me who whom which what anyone everyone someone nobody one")
-    table.add(.modal, "must shall should will would may might can could cannot can't won't shouldn't mustn't")
+    table.add(.modal, "must shall should will would may might can could ought cannot can't won't shouldn't mustn't")
     table.add(
       .auxiliary,
       "is are was were am be been being has have had having do does did isn't aren't wasn't weren't hasn't haven't don't "
@@ -70,6 +70,12 @@ extension WordTable {
         + "reference ref status issue issued lead created updated prepared effective agreed")
     table.addWithForms(.verb, verbs)
     table.add(.rank, "deputy assistant vice senior executive acting associate chief")
+    table.add(.linking, "and of for in on the to with at or against by")
+    table.add(.negation, "not never don't cannot mustn't prohibited forbidden")
+    table.add(.reporting, "report reported notify notified")
+    table.add(.duty, "must shall should to be will")
+    table.add(.promptly, "immediately promptly always also be at once")
+    table.add(.to, "to")
     table.add(.page, "page pages")
     table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")

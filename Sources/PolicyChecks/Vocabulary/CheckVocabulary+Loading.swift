@@ -25,6 +25,9 @@ extension CheckVocabulary {
     offices = try root.member("offices")?.strings() ?? []
     officeNouns = try root.member("officeNouns")?.strings() ?? []
     for group in try root.member("titles")?.elements() ?? [] { titles.append(try group.strings()) }
+    sanctionTopics = try root.member("sanctionTopics")?.strings() ?? []
+    sanctions = try root.member("sanctions")?.strings() ?? []
+    channels = try root.member("channels")?.strings() ?? []
     honorifics = try root.member("honorifics")?.strings() ?? []
     givenNames = try root.member("givenNames")?.strings() ?? []
     for (abbreviation, expansion) in try root.member("expansions")?.members() ?? [] {

@@ -18,6 +18,12 @@ package struct CheckVocabulary: Sendable {
   package var officeNouns: [String] = []
   /// Groups of titles that mean the same office, as they should be printed.
   package var titles: [[String]] = []
+  /// Ids of the profile's topics that tell what follows on a breach.
+  package var sanctionTopics: [String] = []
+  /// Words that name a consequence of a breach.
+  package var sanctions: [String] = []
+  /// Words for those to whom one can turn and who hold no office: "police".
+  package var channels: [String] = []
   /// Titles before names that English at large does not have.
   package var honorifics: [String] = []
   /// Names by which people are called.
@@ -46,6 +52,10 @@ package struct CheckVocabulary: Sendable {
     for word in officeNouns { table.add(.officeNoun, word) }
     for title in titles.joined() { table.add(.title, firstWordOf: title) }
     for word in profile.notRules { table.add(.example, word) }
+    for noun in profile.policyNouns where !noun.utf8.contains(0x20) { table.add(.policyNoun, noun) }
+    for party in profile.parties { for alias in party.aliases { table.addWithForms(.party, alias) } }
+    for word in sanctions { table.add(.sanction, word) }
+    for word in channels { table.add(.channel, word) }
     for word in honorifics { table.add(.honorific, word) }
     for word in givenNames { table.add(.givenName, word) }
     return table

@@ -25,12 +25,13 @@ enum VerblessSentences {
     return short > most + found.count || found.count > most ? [] : Set(found)
   }
 
+  /// What opens with an article or a pronoun has its verb nearly always, if one that no list has.
   private static func isVerbless(_ sentence: Range<Int>, _ policy: CheckedPolicy) -> Bool {
     let all = policy.words.all
     let last = all[sentence.upperBound - 1]
     // Without its stop it is a line of a title page or a table.
     guard sentence.count >= 3, last.after.contains(.stop), all[sentence.lowerBound].shape.contains(.capitalised),
-      !all[sentence.lowerBound].kinds.contains(.emphasis)
+      all[sentence.lowerBound].kinds.isDisjoint(with: [.emphasis, .article, .determiner, .pronoun])
     else { return false }
     return !sentence.contains { index in
       let word = all[index]
