@@ -5,6 +5,7 @@ package enum RuleCatalogue {
     .brokenSentence, .missingTarget,
     .namedPerson, .inconsistentRole,
     .inconsistentReference, .noSanction, .noRoute, .duplicateClause, .emptySection, .missingTopic,
+    .deadList, .inconsistentTerm, .undefinedTerm,
     .contradiction, .overdueReview, .missingMetadata,
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,

@@ -111,6 +111,10 @@ struct WordKinds: OptionSet, Sendable {
   static let to = WordKinds(rawValue: 1 << 63)
   /// Where reports go that is no office: "police", "button".
   static let channel = WordKinds(rawValue: 1 << 64)
+  /// Words that a policy should use as one: "pupil", "student".
+  static let term = WordKinds(rawValue: 1 << 65)
+  /// Words beside a term that make it mean somebody else: "placement".
+  static let specialising = WordKinds(rawValue: 1 << 66)
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

@@ -28,6 +28,8 @@ extension CheckVocabulary {
     sanctionTopics = try root.member("sanctionTopics")?.strings() ?? []
     sanctions = try root.member("sanctions")?.strings() ?? []
     channels = try root.member("channels")?.strings() ?? []
+    for group in try root.member("terms")?.elements() ?? [] { terms.append(try group.strings()) }
+    specialisers = try root.member("specialisers")?.strings() ?? []
     honorifics = try root.member("honorifics")?.strings() ?? []
     givenNames = try root.member("givenNames")?.strings() ?? []
     for (abbreviation, expansion) in try root.member("expansions")?.members() ?? [] {

@@ -24,6 +24,10 @@ package struct CheckVocabulary: Sendable {
   package var sanctions: [String] = []
   /// Words for those to whom one can turn and who hold no office: "police".
   package var channels: [String] = []
+  /// Groups of words for the same people, in the singular, of which a policy should use one.
+  package var terms: [[String]] = []
+  /// Words beside such a term that make it mean somebody else.
+  package var specialisers: [String] = []
   /// Titles before names that English at large does not have.
   package var honorifics: [String] = []
   /// Names by which people are called.
@@ -56,6 +60,8 @@ package struct CheckVocabulary: Sendable {
     for party in profile.parties { for alias in party.aliases { table.addWithForms(.party, alias) } }
     for word in sanctions { table.add(.sanction, word) }
     for word in channels { table.add(.channel, word) }
+    for term in terms.joined() { table.addWithForms(.term, term) }
+    for word in specialisers { table.add(.specialising, word) }
     for word in honorifics { table.add(.honorific, word) }
     for word in givenNames { table.add(.givenName, word) }
     return table

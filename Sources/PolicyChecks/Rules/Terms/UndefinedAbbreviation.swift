@@ -20,6 +20,9 @@ extension Rule {
 }
 
 private enum UndefinedAbbreviation {
+  /// Full names are looked for so many times, which is enough for any policy.
+  private static let mostNames = 20
+
   static func look(_ policy: CheckedPolicy, _ observations: inout Observations) {
     var firsts: [UInt64: Int] = [:]
     var order: [UInt64] = []
@@ -34,6 +37,7 @@ private enum UndefinedAbbreviation {
       }
     }
     guard !order.isEmpty else { return }
+    var told = 0
     let explained = explained(among: firsts, mask, policy)
     for hash in order where !explained.contains(hash) {
       guard let index = firsts[hash] else { continue }
@@ -41,9 +45,20 @@ private enum UndefinedAbbreviation {
       let written = abbreviation(word, policy)
       let expansion = policy.vocabulary.expansions[written]
       if let expansion, policy.mentions(expansion) { continue }
+      let name = told < mostNames ? FullNames.find(written, in: policy) : nil
+      told += 1
+      if let name, policy.words.all[name.upperBound - 1].after.contains(.open) {
+        let range = policy.words.range(of: name)
+        observations.report(
+          at: range,
+          "“\(written)” seems to stand for “\(policy.text(range))”, but what is said here is another short form.",
+          suggestion: "Use one short form throughout, and give it here.")
+        continue
+      }
+      let expanded = expansion ?? name.map { policy.text(policy.words.range(of: $0)) }
       observations.report(
         at: word.range, "“\(written)” is never written out.",
-        suggestion: expansion.map { "Write “\($0) (\(written))” where it first stands." }
+        suggestion: expanded.map { "Write “\($0) (\(written))” where it first stands." }
           ?? "Write it out where it first stands, with the abbreviation in brackets.")
     }
   }
