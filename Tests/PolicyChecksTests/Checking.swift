@@ -23,6 +23,14 @@ enum Checking {
     try checker().check([try policy(text)])
   }
 
+  /// One line a finding: where it is, what it says and of what.
+  static func lines(of findings: [Finding], in policy: Policy) -> [String] {
+    findings.map { finding in
+      let line = policy.document.source(of: finding.range).line
+      return "\(line) \(finding.level.rawValue) \(finding.rule): \(finding.message) | \(finding.quote)"
+    }
+  }
+
   /// The findings of one rule in a text: the words at each place.
   static func quotes(_ rule: String, in text: String) throws -> [String] {
     try findings(in: text).filter { $0.rule == rule }.map(\.quote)

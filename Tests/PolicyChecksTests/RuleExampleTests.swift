@@ -4,9 +4,10 @@ import Testing
 @Suite("Examples of rules")
 struct RuleExampleTests {
   /// The rules that can be shown on one policy.
-  private static let names = RuleCatalogue.all.filter { if case .policy = $0.check { true } else { false } }.map(\.name)
+  private static let ofOnePolicy = RuleCatalogue.all.filter { if case .policy = $0.check { true } else { false } }.map(
+    \.name)
 
-  @Test("the bad ones have the fault", arguments: names)
+  @Test("the bad ones have the fault", arguments: ofOnePolicy)
   func bad(name: String) throws {
     let rule = try #require(RuleCatalogue.rule(named: name))
     #expect(!rule.bad.isEmpty)
@@ -16,7 +17,7 @@ struct RuleExampleTests {
     }
   }
 
-  @Test("the good ones don't have it", arguments: names)
+  @Test("the good ones don't have it", arguments: ofOnePolicy)
   func good(name: String) throws {
     let rule = try #require(RuleCatalogue.rule(named: name))
     #expect(!rule.good.isEmpty)

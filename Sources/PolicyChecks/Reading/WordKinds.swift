@@ -115,6 +115,11 @@ struct WordKinds: OptionSet, Sendable {
   static let term = WordKinds(rawValue: 1 << 65)
   /// Words beside a term that make it mean somebody else: "placement".
   static let specialising = WordKinds(rawValue: 1 << 66)
+  /// Words for somebody who can be told: "manager", "council".
+  static let recipient = WordKinds(rawValue: 1 << 67)
+  static let passive = WordKinds(rawValue: 1 << 68)
+  /// What numbers count.
+  static let unit = WordKinds(rawValue: 1 << 69)
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

@@ -56,9 +56,17 @@ package struct CheckVocabulary: Sendable {
     for word in officeNouns { table.add(.officeNoun, word) }
     for title in titles.joined() { table.add(.title, firstWordOf: title) }
     for word in profile.notRules { table.add(.example, word) }
+    for noun in profile.statuteNouns { table.add(.statute, noun) }
+    for alias in profile.instruments.flatMap(\.aliases) where !alias.utf8.contains(0x20) { table.add(.statute, alias) }
     for noun in profile.policyNouns where !noun.utf8.contains(0x20) { table.add(.policyNoun, noun) }
     for party in profile.parties { for alias in party.aliases { table.addWithForms(.party, alias) } }
     for word in sanctions { table.add(.sanction, word) }
+    for role in profile.roles where !role.isCommon {
+      // "it" of "head of IT" is no recipient.
+      for word in role.aliases.compactMap({ $0.split(separator: " ").last }) where word.utf8.count > 2 {
+        table.add(.recipient, String(word))
+      }
+    }
     for word in channels { table.add(.channel, word) }
     for term in terms.joined() { table.addWithForms(.term, term) }
     for word in specialisers { table.add(.specialising, word) }

@@ -75,7 +75,22 @@ private enum BlankField {
           at: policy.tree.firstLine(of: place), "The policy has a place for signatures, and nobody has signed.",
           suggestion: "Have it signed, or write who approved it and when.")
       }
+      lookAtUnsignedFields(clause..<end, policy, &observations)
       clause = end
+    }
+  }
+
+  /// "Version: ________" among the lines of the policy's own data.
+  private static func lookAtUnsignedFields(
+    _ group: Range<Int>, _ policy: CheckedPolicy, _ observations: inout Observations
+  ) {
+    for clause in group where !asksForSignature(clause, policy) && !Forms.isForm(clause, policy) {
+      let words = policy.words.all[policy.words.bodies[clause]]
+      guard words.count <= 6, words.contains(where: { $0.kinds.contains(.control) }),
+        policy.clauses[clause].body.contains(where: { gap(in: policy.tree.fragments[$0].range, policy) != nil })
+      else { continue }
+      observations.report(
+        at: policy.tree.firstLine(of: clause), "A gap to write in was left empty.", suggestion: "Fill it in.")
     }
   }
 

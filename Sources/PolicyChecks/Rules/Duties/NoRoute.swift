@@ -37,10 +37,11 @@ private enum NoRoute {
         let sentence = sentences[index]
         guard let duty = duty(in: sentence, policy) else { continue }
         // The recipient may stand in the sentence before or behind, or in the list below.
-        let near = max(sentences.startIndex, index - 1)..<min(sentences.endIndex, index + 2)
-        guard !near.contains(where: { names(recipientIn: sentences[$0], policy) }), !namedBelow(clause, policy) else {
-          continue
-        }
+        let around = [index - 1, index + 1].filter(sentences.indices.contains).map { sentences[$0] }
+        // "The manager must report it": who reports is not who is told.
+        let behind = all[duty - 1].kinds.contains(.passive) ? sentence : duty..<sentence.upperBound
+        guard !(around + [behind]).contains(where: { names(recipientIn: $0, policy) }), !namedBelow(clause, policy)
+        else { continue }
         observations.report(
           at: Int(all[duty].start)..<Int(all[sentence.upperBound - 1].end),
           "It must be reported, but the sentence names nobody to report it to.",
@@ -74,7 +75,10 @@ private enum NoRoute {
     let all = policy.words.all
     return sentence.contains { index in
       let word = all[index]
-      if !word.kinds.isDisjoint(with: [.office, .organisation, .channel]) { return true }
+      if !word.kinds.isDisjoint(with: [.recipient, .channel]) { return true }
+      // "in this way", "under the Concerns Procedure": the way is told elsewhere.
+      if !word.kinds.isDisjoint(with: [.here, .division]) { return true }
+      if word.kinds.contains(.policyNoun), word.shape.contains(.capitalised) { return true }
       if word.shape.contains(.capitals), word.length > 1, !word.kinds.contains(.emphasis) { return true }
       guard word.kinds.contains(.to), index + 1 < sentence.upperBound else { return false }
       return !all[index + 1].kinds.isDisjoint(with: [.article, .determiner, .pronoun])

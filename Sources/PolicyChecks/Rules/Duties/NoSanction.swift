@@ -34,7 +34,7 @@ extension Rule {
 
       2. BREACHES
 
-      2.1 A breach may lead to disciplinary action.
+      2.1 A breach may lead to a penalty.
       """
     ],
     check: .policy(NoSanction.look))

@@ -23,7 +23,7 @@ extension Rule {
 
       1. CONCERNS
 
-      1.1 Staff must tell the manager (Human Resources) about any concern.
+      1.1 Staff must tell the manager (Records Department) about any concern.
       """
     ],
     check: .policy(NamedPerson.look))

@@ -52,13 +52,16 @@ enum ReferenceScanner {
     let isAttachment = all[division].kinds.contains(.attachment)
     var found: [(number: String, words: Range<Int>)] = []
     var index = division + 1
-    while index < words.upperBound, all[index].before.isSubset(of: [.space, .lineFeed, .comma, .open]) {
-      if !found.isEmpty, all[index].kinds.contains(.listing), index + 1 < words.upperBound { index += 1 }
-      guard let (number, end) = number(at: index, in: words, policy, allowsLetter: isAttachment) else { break }
-      found.append((number, index..<end))
+    while index < words.upperBound, all[index].before.isSubset(of: [.space, .lineFeed, .comma, .open, .close]) {
+      let isListed = !found.isEmpty && all[index].kinds.contains(.listing) && index + 1 < words.upperBound
+      let place = isListed ? index + 1 : index
+      guard let (number, end) = number(at: place, in: words, policy, allowsLetter: isAttachment) else { break }
+      // "clause 3(a) or 3(e)" goes on; "section 4 and 2 copies" does not: only behind a plural bare figures do.
+      let goesOn =
+        found.isEmpty || all[division].kinds.contains(.plural) || isListed && number.contains(where: \.isPunctuation)
+      guard goesOn else { break }
+      found.append((number, place..<end))
       index = end
-      // "section 4 of", "Appendix B (see": only plurals go on.
-      guard all[division].kinds.contains(.plural) else { break }
     }
     guard let last = found.last, !isForeign(division, last.words.upperBound, in: words, policy) else {
       return ([], index)
@@ -116,11 +119,7 @@ enum ReferenceScanner {
       number.contains(".") || number.contains("(")
     else { return nil }
     // "at 8.30 am", "in 2.5 hours": a number of something.
-    if end < words.upperBound, all[end].before.isPlain, !all[end].shape.contains(.capitalised),
-      all[end].kinds.isDisjoint(with: [.function, .dangling])
-    {
-      return nil
-    }
+    if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.unit) { return nil }
     if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.of) { return nil }
     let range = closed(policy.words.range(of: index..<end), policy)
     return (Reference(kind: .paragraph(number), name: number, range: range), end)

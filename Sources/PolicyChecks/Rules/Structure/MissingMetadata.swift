@@ -20,7 +20,7 @@ extension Rule {
       """
       CONDUCT POLICY
 
-      Policy owner: Head of Human Resources
+      Policy owner: Head of Records
       Date approved: 4 July 2025
       Date of next review: July 2027
 

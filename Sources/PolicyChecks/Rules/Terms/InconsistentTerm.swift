@@ -4,17 +4,17 @@ internal import PolicyText
 extension Rule {
   static let inconsistentTerm = Rule(
     "inconsistent-term", level: .note,
-    summary: "The same people are called by one word nearly everywhere and by another here and there.",
-    reason: "Who reads closely asks whether the rare word means somebody else.",
+    summary: "One word is used nearly everywhere, and another for the same thing or people here and there.",
+    reason: "Who reads closely asks whether the rare word means something or somebody else.",
     bad: [
       """
       CONDUCT POLICY
 
       1. RULES
 
-      1.1 Employees greet learners. Learners answer. Learners sit. Learners stand. A learner may ask.
+      1.1 Ask an adviser. The adviser answers. Advisers keep notes. An adviser may be away.
 
-      1.2 No pupil is left alone.
+      1.2 The advisor keeps the notes for a year.
       """
     ],
     good: [
@@ -23,9 +23,9 @@ extension Rule {
 
       1. RULES
 
-      1.1 Employees greet learners. Learners answer. Learners sit. Learners stand. A learner may ask.
+      1.1 Ask an adviser. The adviser answers. Advisers keep notes. An adviser may be away.
 
-      1.2 No learner is left alone.
+      1.2 The adviser keeps the notes for a year.
       """
     ],
     check: .policy(InconsistentTerm.look))
@@ -49,7 +49,7 @@ private enum InconsistentTerm {
         observations.report(
           at: range,
           "“\(policy.text(range))” here; elsewhere the policy says “\(usual.term)” (\(Wording.times(usual.words.count))).",
-          suggestion: "If the same people are meant, use one word throughout.")
+          suggestion: "If they mean the same, use one word throughout.")
       }
     }
   }

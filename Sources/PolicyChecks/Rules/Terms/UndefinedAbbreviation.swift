@@ -65,8 +65,14 @@ private enum UndefinedAbbreviation {
 
   /// Bodies first, then headings, so that a body's place is told where both have the word.
   private static func candidates(in policy: CheckedPolicy) -> [(clause: Int, words: Range<Int>)] {
-    policy.clauses.indices.map { ($0, policy.words.bodies[$0]) }
-      + policy.clauses.indices.map { ($0, policy.words.headings[$0]) }
+    let shown = policy.clauses.indices.filter { policy.clauses[$0].role != .contents }
+    return shown.map { ($0, policy.words.bodies[$0]) }
+      + shown.map { ($0, policy.words.headings[$0]) }.filter { !isAllCapitals($0.1, policy) }
+  }
+
+  /// A heading in capitals may hold any word.
+  private static func isAllCapitals(_ heading: Range<Int>, _ policy: CheckedPolicy) -> Bool {
+    policy.words.all[heading].allSatisfy { $0.shape.contains(.capitals) || $0.shape == .hasDigit }
   }
 
   /// Without the plural's "s".
@@ -110,7 +116,7 @@ private enum UndefinedAbbreviation {
     let word = words[index]
     if !word.before.contains(.edge), word.before.isPlain, isLoud(words[index - 1]) { return true }
     if !word.after.contains(.edge), word.after.isPlain, isLoud(words[index + 1]) { return true }
-    // Alone in its heading or line.
+    // Alone in its heading or line, or in a title that is all capitals.
     return word.before.contains(.edge) && word.after.contains(.edge)
   }
 

@@ -93,6 +93,10 @@ private enum UndefinedTerm {
     var found: [Range<Int>] = []
     var index = words.lowerBound
     while index < words.upperBound {
+      if !all[index].kinds.isDisjoint(with: [.article, .determiner]) {
+        index += 1
+        continue
+      }
       var end = index
       while end < words.upperBound, all[end].shape.contains(.capitalised), !all[end].shape.contains(.capitals),
         end == index || all[end].before.isPlain
