@@ -97,6 +97,7 @@ package struct ArgumentParser {
       throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
     }
     if command == .formats { return .job(try formatsJob(), settings) }
+    if command == .rules { return .job(.rules(operands), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
     if let empty = operands.first(where: \.isEmpty) { throw Trouble("\"\(empty)\"", "the name of a file is empty") }
     guard operands.count(where: { $0 == "-" }) < 2 else {
@@ -105,6 +106,7 @@ package struct ArgumentParser {
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
+    case .check: .job(.check(files: operands), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
@@ -166,6 +168,7 @@ package struct ArgumentParser {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
     case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
+    case .check: "name the files to check, as in policydiff check policy.txt"
     case .explain: "name the files to explain, as in policydiff explain policy.txt --topic ID"
     default: "name the files to compare, as in policydiff one.txt two.txt (policydiff --help says more)"
     }

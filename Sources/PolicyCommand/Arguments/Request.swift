@@ -17,6 +17,9 @@ package enum Job: Sendable {
   case compare(files: [String])
   case parse(files: [String])
   case explain(files: [String])
+  case check(files: [String])
+  /// Names of rules to explain; all are listed where there are none.
+  case rules([String])
   case site(folder: String, output: String)
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])

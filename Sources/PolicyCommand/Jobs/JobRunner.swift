@@ -13,6 +13,8 @@ struct JobRunner {
     case .compare(let files): try compare(files)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
+    case .check(let files): try check(files)
+    case .rules(let names): try explainRules(names)
     case .site(let folder, let output): try site(from: folder, to: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()

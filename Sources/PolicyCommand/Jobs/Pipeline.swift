@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
@@ -68,6 +69,16 @@ package struct Pipeline: Sendable {
   package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
     let compiler = PolicyCompiler(profile: profile)
     return policies.map { ($0, compiler.explain($0, topics: topics)) }
+  }
+
+  /// The findings on policies, each policy's after those of the one before it.
+  package func check(_ policies: [Policy], with checker: Checker) -> [Finding] {
+    let set = PolicySet(policies)
+    let size = policies.reduce(0) { $0 + $1.document.source.count }
+    let findings = Workers.map(policies.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
+      checker.check(policies[index], at: index, among: set)
+    }
+    return Array(findings.joined())
   }
 
   /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all

@@ -97,7 +97,7 @@ struct ArgumentParserTests {
       (["--check", "a"], Trouble("--check", "is an option of site, not of compare")),
       (["-", "-"], Trouble("-", "standard input can be read only once; give the other documents as files")),
       (["changes", "a", "b"], Trouble("changes", "not in this version yet; policydiff --help lists what is")),
-      (["check", "a"], Trouble("check", "not in this version yet; policydiff --help lists what is")),
+      (["check"], Trouble("check", "name the files to check, as in policydiff check policy.txt")),
       (["site", "a"], Trouble("site", "say where to write with -o FOLDER")),
       (["site", "a", "b", "-o", "c"], Trouble("b", "site takes one folder; put all the policies into it")),
       (["help", "comprae"], Trouble("comprae", "no such command; did you mean compare?")),
