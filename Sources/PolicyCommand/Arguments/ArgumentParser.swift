@@ -104,10 +104,19 @@ package struct ArgumentParser {
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
+    case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
+  }
+
+  private func changesJob() throws(Trouble) -> Job {
+    guard operands.count == 2 else {
+      throw Trouble(
+        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+    }
+    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {

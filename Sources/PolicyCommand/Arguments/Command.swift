@@ -30,8 +30,8 @@ package enum Command: String, CaseIterable, Sendable {
   /// Whether this version can do it.
   package var isAvailable: Bool {
     switch self {
-    case .changes, .check: false
-    case .compare, .parse, .explain, .site, .profile, .help: true
+    case .check: false
+    case .compare, .changes, .parse, .explain, .site, .profile, .help: true
     }
   }
 
