@@ -12,6 +12,9 @@ struct ContentScanner {
     end = range.upperBound
   }
 
+  /// Where the next byte stands.
+  var place: Int { index }
+
   /// The next byte: 0x20 for any run of white space, 0x27 and 0x22 for quotation marks; nil at the end. O(1) but for white space.
   mutating func next() -> UInt8? {
     guard index < end else { return nil }

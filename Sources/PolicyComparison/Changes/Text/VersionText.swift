@@ -38,8 +38,11 @@ struct VersionText {
     self.parts = parts
   }
 
-  /// How many of the parts are clauses.
-  var clauseCount: Int { tree.clauses.count }
+  /// Whether a part is a line of a contents list.
+  func isEntry(_ index: Int) -> Bool { index >= tree.clauses.count }
+
+  /// What the layout says that a part is; nil for a line of a contents list.
+  func role(of index: Int) -> Clause.Role? { isEntry(index) ? nil : tree.clauses[index].role }
 
   /// Whether the words of two parts are the same, but for spacing and the shape of quotation marks.
   func holdsSameWords(_ index: Int, as other: Int, of version: VersionText) -> Bool {
