@@ -1,4 +1,5 @@
 internal import PolicyJSON
+package import PolicyMeaning
 package import PolicyText
 
 /// What the owner of a folder of policies says about its site.

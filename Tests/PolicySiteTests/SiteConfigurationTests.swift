@@ -1,3 +1,4 @@
+import PolicyMeaning
 import PolicySite
 import PolicyText
 import Testing

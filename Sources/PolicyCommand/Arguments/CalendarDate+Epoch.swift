@@ -1,4 +1,4 @@
-package import PolicySite
+package import PolicyMeaning
 
 extension CalendarDate {
   /// The day in UTC that a count of seconds since 1970 falls on, as SOURCE_DATE_EPOCH gives it. Days before 1970 and after

@@ -1,4 +1,4 @@
-internal import PolicySite
+internal import PolicyMeaning
 internal import PolicyText
 
 extension Option {

@@ -1,5 +1,4 @@
-internal import PolicyMeaning
-package import PolicySite
+package import PolicyMeaning
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.

@@ -1,5 +1,5 @@
 import PolicyCommand
-import PolicySite
+import PolicyMeaning
 import Testing
 
 @Suite("The day of an epoch count")

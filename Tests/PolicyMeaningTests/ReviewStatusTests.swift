@@ -1,5 +1,4 @@
 import PolicyMeaning
-import PolicySite
 import Testing
 
 @Suite("When the next review is due")

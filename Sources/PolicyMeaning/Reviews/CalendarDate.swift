@@ -1,5 +1,3 @@
-package import PolicyMeaning
-
 /// A day of the Gregorian calendar.
 package struct CalendarDate: Hashable, Comparable, Sendable {
   package let year: Int

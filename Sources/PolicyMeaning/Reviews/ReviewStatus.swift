@@ -1,5 +1,3 @@
-package import PolicyMeaning
-
 /// When a policy is to be reviewed next, judged as of a day.
 package enum ReviewStatus: Hashable, Sendable {
   /// Due by the end of a date, which has passed.

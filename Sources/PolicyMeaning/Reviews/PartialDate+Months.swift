@@ -1,5 +1,3 @@
-internal import PolicyMeaning
-
 extension PartialDate {
   /// The date so many months later, as precise as before where it can be: two years after "March 2021" is "March 2023".
   func adding(months: Int) -> PartialDate {
