@@ -4,7 +4,7 @@ enum DivisionPass {
   private static let coverage = 0.7
   /// The share of the words that are the free part's own, beside its neighbour's, that the counterpart must hold.
   private static let ownCoverage = 0.6
-  private static let fewestContentWords = 3
+  private static let fewestContentWords = 2
   /// How far the neighbour may stand, in parts.
   private static let reach = 2
 

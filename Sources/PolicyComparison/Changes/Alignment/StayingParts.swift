@@ -1,25 +1,28 @@
 internal import PolicyOutline
 
 /// Tells the parts that stayed from those that moved.
-struct StayingParts {
+enum StayingParts {
   /// For each part of the earlier version that has a counterpart, whether it moved.
-  let hasMoved: [Bool]
-
+  ///
   /// The heaviest chain of pairs that keeps its order stayed; what is off it moved, and so did what stands in another section
   /// that was there before. O(n log n).
-  init(_ alignment: VersionAlignment) {
+  static func moved(in alignment: VersionAlignment) -> [Bool] {
     var hasMoved = Array(repeating: false, count: alignment.before.parts.count)
     let pairs = alignment.before.parts.indices.filter { alignment.counterpart(before: $0) != nil }
     let places = pairs.map { alignment.counterpart(before: $0) ?? 0 }
-    let staying = IncreasingSpine.members(of: places) { index in
-      // Long clauses stay, short ones move around them.
-      let lengths = (alignment.before.parts[pairs[index]].length, alignment.after.parts[places[index]].length)
-      return 8 + min(lengths.0, lengths.1)
-    }
+    let staying = IncreasingSpine.members(of: places) { weight(of: pairs[$0], alignment) }
     for part in pairs { hasMoved[part] = true }
     for index in staying { hasMoved[pairs[index]] = false }
-    for part in pairs where !hasMoved[part] && Self.changedSections(part, alignment) { hasMoved[part] = true }
-    self.hasMoved = hasMoved
+    for part in pairs where !hasMoved[part] && changedSections(part, alignment) { hasMoved[part] = true }
+    return hasMoved
+  }
+
+  /// What it counts that a part stayed: first of all one, as few parts should move; more for a section, as it takes others with
+  /// it, and for a long text, as short ones move around it; next to nothing for what has another section in any case.
+  private static func weight(of part: Int, _ alignment: VersionAlignment) -> Int {
+    guard let counterpart = alignment.counterpart(before: part), !changedSections(part, alignment) else { return 1 }
+    let length = min(alignment.before.parts[part].length, alignment.after.parts[counterpart].length)
+    return (alignment.before.role(of: part) == .section ? 8_000 : 4_000) + min(length, 400)
   }
 
   /// Whether a part stands in another section, and both sections are in both versions.

@@ -20,11 +20,13 @@ enum VersionAligner {
   private static func aligned(_ before: VersionText, _ after: VersionText) -> VersionAlignment {
     var alignment = VersionAlignment(before, after)
     ContentPass.run(&alignment)
-    guard !alignment.freeBefore.isEmpty || !alignment.freeAfter.isEmpty else { return alignment }
-    var parts = FreeParts(alignment)
-    SimilarityPass.run(&alignment, parts)
-    PositionPass.run(&alignment, parts)
-    DivisionPass.run(&alignment, &parts)
+    if !alignment.freeBefore.isEmpty || !alignment.freeAfter.isEmpty {
+      var parts = FreeParts(alignment)
+      SimilarityPass.run(&alignment, parts)
+      PositionPass.run(&alignment, parts)
+      DivisionPass.run(&alignment, &parts)
+    }
+    alignment.hasMoved = StayingParts.moved(in: alignment)
     return alignment
   }
 }

@@ -7,6 +7,8 @@ struct VersionAlignment {
   private(set) var beforeOf: [Int32]
   /// For each part of the earlier version that has a counterpart, why.
   private(set) var evidence: [AlignmentEvidence?]
+  /// For each part of the earlier version that has a counterpart, whether it moved. Set when all pairs are found.
+  var hasMoved: [Bool]
   /// Parts that were joined or divided: each without a counterpart of its own, and the pair whose words it shares.
   private(set) var divisions: [Division] = []
 
@@ -27,6 +29,7 @@ struct VersionAlignment {
     afterOf = Array(repeating: -1, count: before.parts.count)
     beforeOf = Array(repeating: -1, count: after.parts.count)
     evidence = Array(repeating: nil, count: before.parts.count)
+    hasMoved = Array(repeating: false, count: before.parts.count)
   }
 
   mutating func pair(_ before: Int, _ after: Int, _ pass: AlignmentEvidence.Pass, confidence: Double) {
@@ -73,6 +76,7 @@ struct VersionAlignment {
     mirror.beforeOf = afterOf
     for (index, counterpart) in afterOf.enumerated() where counterpart >= 0 {
       mirror.evidence[Int(counterpart)] = evidence[index]
+      mirror.hasMoved[Int(counterpart)] = hasMoved[index]
     }
     mirror.divisions = divisions.map { division in
       Division(

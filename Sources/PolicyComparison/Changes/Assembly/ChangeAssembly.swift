@@ -26,9 +26,9 @@ struct ChangeAssembly: ~Copyable {
     for index in groups.indices where groups[index].needsWords {
       let (first, second) = (parts(groups[index].before, alignment.before), parts(groups[index].after, alignment.after))
       let (old, new, hunks) = reader.read(first, of: before.tree, second, of: after.tree, isMirrored: isMirrored)
-      if hunks.isEmpty, groups[index].kind == .edited || groups[index].kind == .movedAndEdited {
-        // Words and marks are the same, only the spaces between them differ.
-        groups[index].kind = groups[index].kind == .movedAndEdited ? .moved : .unchanged
+      if hunks.isEmpty, groups[index].kind != groups[index].kindOfSameWords {
+        // Words and marks are the same; only the spaces between them differ, or where a paragraph was cut.
+        groups[index].kind = groups[index].kindOfSameWords
         continue
       }
       texts[index] = reader.text(old, new, hunks)

@@ -14,6 +14,11 @@ enum LabelComparison {
     return trimmed(alignment.before.tree.label(of: before)) == trimmed(alignment.after.tree.label(of: after))
   }
 
+  /// Whether a part can be cited by a number or letter of its own.
+  static func hasNumber(_ part: Int, of version: VersionText) -> Bool {
+    !version.isEntry(part) && number(version.tree.clauses[part].label) != nil
+  }
+
   private enum Number: Hashable {
     case decimal([Int])
     case letter(Int)

@@ -11,6 +11,9 @@ enum WholeClauseRule {
       return .editorial(context.isField ? .documentControl : .heading)
     }
     let wording = policy.tree.wording(of: part)
+    if let other = otherPlace(of: side, isAdded: isAdded, context) {
+      return .editorial(isAdded ? .sentenceMoved(from: other, to: wording) : .sentenceMoved(from: wording, to: other))
+    }
     if let meaning = side.sentences.first(where: { $0.meaning != nil })?.meaning,
       meaning.limits.first.map({ $0.kind == .exception && $0.range.lowerBound == meaning.range.lowerBound }) ?? false
     {
@@ -30,6 +33,16 @@ enum WholeClauseRule {
     }
     guard says else { return .editorial(.statement) }
     return isAdded ? .wider(.wordsAdded(wording)) : .narrower(.wordsRemoved(wording))
+  }
+
+  /// Where all sentences of the clause stand in the other version, if they do.
+  private static func otherPlace(of side: ChangedText.Side, isAdded: Bool, _ context: ChangeContext) -> Wording? {
+    let places = side.sentences.map { sentence in
+      isAdded
+        ? context.movedSentences.origin(of: side.wording(sentence))
+        : context.movedSentences.destination(of: side.wording(sentence))
+    }
+    return places.allSatisfy { $0 != nil } ? places.first ?? nil : nil
   }
 
   /// Whether a permission is one to deal with somebody: it names a measure.

@@ -44,6 +44,18 @@ struct VersionText {
   /// What the layout says that a part is; nil for a line of a contents list.
   func role(of index: Int) -> Clause.Role? { isEntry(index) ? nil : tree.clauses[index].role }
 
+  /// Whether an empty line stands before a clause.
+  func hasGap(before clause: Int) -> Bool {
+    let content = tree.document.content
+    var index = tree.clauses[clause].range.lowerBound
+    var lineFeeds = 0
+    while index > 0, content[index - 1] <= 0x20 {
+      index -= 1
+      if content[index] == 0x0A { lineFeeds += 1 }
+    }
+    return lineFeeds > 1 || index == 0
+  }
+
   /// Whether the words of two parts are the same, but for spacing and the shape of quotation marks.
   func holdsSameWords(_ index: Int, as other: Int, of version: VersionText) -> Bool {
     let mine = words(of: index)
