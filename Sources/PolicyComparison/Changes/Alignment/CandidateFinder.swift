@@ -5,20 +5,21 @@ internal import PolicyText
 struct CandidateFinder {
   private let alignment: VersionAlignment
   private let parts: FreeParts
-  private var postings: [Int32: [Int]] = [:]
+  private let postings: StemPostings
   private let labels: (before: PartLabels, after: PartLabels)
   /// For each part, the last paired part before it, as a part of the later version; -1 for none.
   private let anchors: (before: [Int], after: [Int])
   /// For each part, the next paired part behind it.
   private let nextAnchors: (before: [Int], after: [Int])
 
-  /// How many of a part's rarest stems are looked up, in how many parts a stem may stand, and how many parts that share
-  /// some are looked at.
-  private static let probes = 10
-  private static let mostPostings = 60
-  private static let mostShared = 12
+  /// For each part of the later version, the weight of the rare stems that it shares with the part at hand.
+  private var scores: [Double]
+
+  /// How many of a part's rarest stems are looked up, and how many parts that share some are looked at.
+  private static let probes = 8
+  private static let mostShared = 8
   /// How many parts between the same neighbours are tried with each.
-  private static let mostNeighbours = 6
+  private static let mostNeighbours = 4
 
   init(_ alignment: VersionAlignment, _ parts: FreeParts) {
     self.alignment = alignment
@@ -32,19 +33,21 @@ struct CandidateFinder {
       Self.anchors(alignment.before.parts.indices.reversed()) { alignment.counterpart(before: $0) },
       Self.anchors(alignment.after.parts.indices.reversed()) { alignment.counterpart(after: $0) == nil ? nil : $0 }
     )
-    for (index, bag) in parts.after.sorted(by: { $0.key < $1.key }) where alignment.isFree(after: index) {
-      for entry in bag.entries { postings[entry.stem, default: []].append(index) }
-    }
+    // A part may have been paired since its words were read.
+    let free = parts.after.enumerated().map { alignment.isFree(after: $0) ? $1 : nil }
+    postings = StemPostings(parts.before, free, stemCount: parts.lexicon.stemCount)
+    scores = Array(repeating: 0, count: free.count)
   }
 
   /// Close enough pairs, ordered by place. Each part is tried with a bounded number of others.
-  func candidates() -> [Candidate] {
+  mutating func candidates() -> [Candidate] {
     var found: [Candidate] = []
     let places = placeCandidates()
-    for (index, bag) in parts.before.sorted(by: { $0.key < $1.key }) where alignment.isFree(before: index) {
-      var others = Set(sharing(bag))
-      others.formUnion(places[index] ?? [])
-      for other in others.sorted() {
+    for (index, bag) in parts.before.enumerated() {
+      guard let bag, alignment.isFree(before: index) else { continue }
+      var last = -1
+      for other in (sharing(bag) + (places[index] ?? [])).sorted() where other != last {
+        last = other
         guard let second = parts.after[other], alignment.before.isEntry(index) == alignment.after.isEntry(other) else {
           continue
         }
@@ -58,16 +61,24 @@ struct CandidateFinder {
   }
 
   /// The free parts that share most weight in rare stems.
-  private func sharing(_ bag: StemBag) -> [Int] {
-    let known = bag.entries.filter { postings[$0.stem] != nil }
-    let rarest = known.map { (count: postings[$0.stem]?.count ?? 0, stem: $0.stem) }
-      .sorted { ($0.count, $0.stem) < ($1.count, $1.stem) }
-    var scores: [Int: Double] = [:]
-    for (count, stem) in rarest.prefix(Self.probes) where count <= Self.mostPostings {
-      for other in postings[stem] ?? [] { scores[other, default: 0] += parts.weights.weight(of: stem) }
+  private mutating func sharing(_ bag: StemBag) -> [Int] {
+    var rarest: [(count: Int, stem: Int32)] = []
+    for entry in bag.entries {
+      let count = postings.parts(with: entry.stem).count
+      if count > 0 { rarest.append((count, entry.stem)) }
     }
-    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return best.prefix(Self.mostShared).map(\.key)
+    guard !rarest.isEmpty else { return [] }
+    rarest.sort { ($0.count, $0.stem) < ($1.count, $1.stem) }
+    var found: [Int] = []
+    for (_, stem) in rarest.prefix(Self.probes) {
+      for other in postings.parts(with: stem) {
+        if scores[Int(other)] == 0 { found.append(Int(other)) }
+        scores[Int(other)] += parts.weights.weight(of: stem)
+      }
+    }
+    found.sort { (scores[$1], $0) < (scores[$0], $1) }
+    for other in found { scores[other] = 0 }
+    return Array(found.prefix(Self.mostShared))
   }
 
   /// For each free part, those with its label and those between the same neighbours.

@@ -4,8 +4,9 @@ internal import PolicyText
 /// The parts that no pass has paired yet, with their words: what similarity is measured on.
 struct FreeParts {
   let lexicon = ChangeLexicon()
-  private(set) var before: [Int: StemBag] = [:]
-  private(set) var after: [Int: StemBag] = [:]
+  /// By part; nil for those that were paired already.
+  private(set) var before: [StemBag?]
+  private(set) var after: [StemBag?]
   private(set) var weights = StemWeights(frequencies: [], ChangeLexicon())
   private var scanner = WordScanner()
   private var words: [Word] = []
@@ -19,6 +20,8 @@ struct FreeParts {
     let size = alignment.before.tree.document.content.count + alignment.after.tree.document.content.count
     let countsAll = size < Self.countedWhole
     var frequencies: [Int32] = []
+    before = Array(repeating: nil, count: alignment.before.parts.count)
+    after = Array(repeating: nil, count: alignment.after.parts.count)
     for index in alignment.before.parts.indices where countsAll || alignment.isFree(before: index) {
       let bag = bag(index, of: alignment.before, &frequencies)
       if alignment.isFree(before: index) { before[index] = bag }

@@ -5,7 +5,8 @@ enum SimilarityPass {
 
   static func run(_ alignment: inout VersionAlignment, _ parts: FreeParts) {
     for _ in 0..<rounds {
-      let candidates = CandidateFinder(alignment, parts).candidates()
+      var finder = CandidateFinder(alignment, parts)
+      let candidates = finder.candidates()
       guard !candidates.isEmpty else { return }
       for candidate in Assignment.choose(candidates) {
         alignment.pair(

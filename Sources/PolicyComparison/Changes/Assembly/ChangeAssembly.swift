@@ -23,15 +23,15 @@ struct ChangeAssembly: ~Copyable {
   mutating func changeSet() -> ChangeSet {
     var groups = ChangeGroup.groups(alignment)
     var texts: [Int: ChangedText] = [:]
-    for index in groups.indices where groups[index].needsWords {
-      let (first, second) = (parts(groups[index].before, alignment.before), parts(groups[index].after, alignment.after))
-      let (old, new, hunks) = reader.read(first, of: before.tree, second, of: after.tree, isMirrored: isMirrored)
-      if hunks.isEmpty, groups[index].kind != groups[index].kindOfSameWords {
-        // Words and marks are the same; only the spaces between them differ, or where a paragraph was cut.
-        groups[index].kind = groups[index].kindOfSameWords
-        continue
-      }
-      texts[index] = reader.text(old, new, hunks)
+    for index in groups.indices where groups[index].isTwoSided {
+      texts[index] = text(of: &groups[index])
+    }
+    // Where a sentence came into a clause or went out of it, it may be one of a clause that went or came as a whole.
+    let gains = texts.values.contains { !$0.added.isEmpty }
+    let loses = texts.values.contains { !$0.removed.isEmpty }
+    for index in groups.indices
+    where groups[index].kind == .deleted && gains || groups[index].kind == .added && loses {
+      texts[index] = text(of: &groups[index])
     }
     let ordered = groups.indices.compactMap { texts[$0] }
     let terminology = TerminologyFinder(ordered) { standing($0, groups) }
@@ -45,25 +45,38 @@ struct ChangeAssembly: ~Copyable {
       positions: PositionChanges.changes(before, after, touched: touched, compiler.profile))
   }
 
+  /// The words and the meaning of a group. Nil where it turns out that its words are the same: the group is told so.
+  private mutating func text(of group: inout ChangeGroup) -> ChangedText? {
+    let (first, second) = (parts(group.before, alignment.before), parts(group.after, alignment.after))
+    let (old, new, hunks) = reader.read(first, of: before.tree, second, of: after.tree, isMirrored: isMirrored)
+    if hunks.isEmpty, group.kind != group.kindOfSameWords {
+      // Words and marks are the same; only the spaces between them differ, or where a paragraph was cut.
+      group.kind = group.kindOfSameWords
+      return nil
+    }
+    return reader.text(old, new, hunks)
+  }
+
   private func parts(_ indices: [Int], _ version: VersionText) -> [VersionPart] {
     indices.map { version.parts[$0].part }
   }
 
-  /// How often a term still stands in the later version's unchanged parts.
-  private mutating func standing(_ stems: [Int32], _ groups: [ChangeGroup]) -> Int {
-    var count = 0
-    for group in groups where !group.needsWords {
-      for index in group.after {
-        let (_, run, _) = reader.read(
-          [], of: before.tree, [alignment.after.parts[index].part], of: after.tree, isMirrored: false)
-        guard run.words.count >= stems.count else { continue }
-        for start in 0...run.words.count - stems.count
-        where stems.indices.allSatisfy({ reader.lexicon.stem(of: run.words[start + $0]) == stems[$0] }) {
-          count += 1
+  /// How often terms still stand in the later version's unchanged parts. Linear in these.
+  private mutating func standing(_ terms: Set<[Int32]>, _ groups: [ChangeGroup]) -> [[Int32]: Int] {
+    var counts: [[Int32]: Int] = [:]
+    for group in groups where group.isSame {
+      for part in parts(group.after, alignment.after) {
+        let (_, run, _) = reader.read([], of: before.tree, [part], of: after.tree, isMirrored: false)
+        let stems = run.words.map { reader.lexicon.stem(of: $0) }
+        for start in stems.indices {
+          for length in 1...TerminologyFinder.longest where start + length <= stems.count {
+            let term = Array(stems[start..<start + length])
+            if terms.contains(term) { counts[term, default: 0] += 1 }
+          }
         }
       }
     }
-    return count
+    return counts
   }
 
   private struct SharedContext {
@@ -74,9 +87,6 @@ struct ChangeAssembly: ~Copyable {
 
   private func change(_ group: ChangeGroup, _ text: ChangedText?, _ shared: SharedContext) -> Change {
     let (first, second) = (parts(group.before, alignment.before), parts(group.after, alignment.after))
-    guard let text else {
-      return Change(kind: group.kind, before: first, after: second, evidence: group.evidence)
-    }
     let formality = Formality(first, before.tree).joined(Formality(second, after.tree))
     let clauseKind = (second.first.map { ($0, after) } ?? first.first.map { ($0, before) }).flatMap { part, policy in
       if case .clause(let clause) = part { policy.readings[clause].kind } else { nil }
@@ -85,17 +95,27 @@ struct ChangeAssembly: ~Copyable {
       kind: group.kind, clauseKind: clauseKind, isFormal: formality != .none, isField: formality == .field,
       targets: shared.targets, terminology: shared.terminology, movedSentences: shared.movedSentences,
       tolerated: .standard)
-    let topics = TouchedTopics.topics(text, before, after)
-    let effects: [Effect]
-    if first.isEmpty || second.isEmpty {
-      effects = [WholeClauseRule.effect(text, context, before, after)]
-    } else {
+    let (effects, topics, edits): ([Effect], [Int], [Edit])
+    switch group.kind {
+    case .unchanged, .moved, .renumbered:
+      return Change(kind: group.kind, before: first, after: second, evidence: group.evidence)
+    case .added, .deleted:
+      let isAdded = group.kind == .added
+      guard let part = first.first ?? second.first else { return Change(kind: group.kind, before: [], after: []) }
+      let whole = WholeClause(part, of: isAdded ? after : before, isAdded: isAdded)
+      effects = [whole.effect(context, text)]
+      topics = whole.topics
+      edits = whole.edits
+    case .edited, .movedAndEdited, .split, .merged:
+      guard let text else { return Change(kind: group.kind, before: first, after: second, evidence: group.evidence) }
       var finder = EffectFinder(text, context)
       finder.run()
       if finder.effects.isEmpty {
         finder.add(.editorial(group.before.count == group.after.count ? .reworded : .arrangement))
       }
       effects = ChangeWeights.ordered(finder.effects)
+      topics = TouchedTopics.topics(text, before, after)
+      edits = EditScript.edits(text.before.run, text.after.run, text.hunks)
     }
     let isSubstantive = effects.contains { effect in
       // When it was adopted and is due again is no rule.
@@ -103,8 +123,7 @@ struct ChangeAssembly: ~Copyable {
       return ChangeWeights.isSubstantive(effect, isFormal: formality != .none)
     }
     return Change(
-      kind: group.kind, before: first, after: second, evidence: group.evidence,
-      edits: EditScript.edits(text.before.run, text.after.run, text.hunks), effects: effects,
+      kind: group.kind, before: first, after: second, evidence: group.evidence, edits: edits, effects: effects,
       isSubstantive: isSubstantive,
       weight: isSubstantive ? ChangeWeights.weight(effects, topics: topics, compiler.profile) : 0, topics: topics)
   }
@@ -116,11 +135,14 @@ struct ChangeAssembly: ~Copyable {
 }
 
 extension ChangeGroup {
-  /// Whether words differ.
-  fileprivate var needsWords: Bool {
+  /// Whether words of both versions differ.
+  fileprivate var isTwoSided: Bool {
     switch kind {
-    case .unchanged, .moved, .renumbered: false
-    case .edited, .movedAndEdited, .added, .deleted, .split, .merged: true
+    case .edited, .movedAndEdited, .split, .merged: true
+    case .unchanged, .moved, .renumbered, .added, .deleted: false
     }
   }
+
+  /// Whether the words are the same in both.
+  fileprivate var isSame: Bool { kind == .unchanged || kind == .moved || kind == .renumbered }
 }

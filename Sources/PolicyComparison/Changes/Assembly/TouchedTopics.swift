@@ -19,7 +19,8 @@ enum TouchedTopics {
     return topics.sorted()
   }
 
-  private static func provisions(of clause: Int, in policy: Policy) -> ArraySlice<Provision> {
+  /// The provisions that rest on a clause's own words. O(log n).
+  static func provisions(of clause: Int, in policy: Policy) -> ArraySlice<Provision> {
     var low = 0
     var high = policy.provisions.count
     while low < high {

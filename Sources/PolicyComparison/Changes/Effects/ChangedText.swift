@@ -46,10 +46,22 @@ struct ChangedText {
     return after.sentences.indices.filter { !paired.contains($0) }
   }
 
-  /// The differences inside a pair of sentences, cut to them.
+  /// The differences inside a pair of sentences, cut to them. O(log n) for n differences, and linear in those found.
   func hunks(in pair: Match) -> [Hunk] {
     let (old, new) = (before.sentences[pair.before].words, after.sentences[pair.after].words)
-    return hunks.compactMap { hunk in
+    var indices: Set<Int> = []
+    var index = hunks.partitioned { $0.before.upperBound >= old.lowerBound }
+    while index < hunks.count, hunks[index].before.lowerBound <= old.upperBound {
+      indices.insert(index)
+      index += 1
+    }
+    index = hunks.partitioned { $0.after.upperBound >= new.lowerBound }
+    while index < hunks.count, hunks[index].after.lowerBound <= new.upperBound {
+      indices.insert(index)
+      index += 1
+    }
+    return indices.sorted().compactMap { index in
+      let hunk = hunks[index]
       let cut = Hunk(before: hunk.before.clamped(to: old), after: hunk.after.clamped(to: new))
       return cut.before.isEmpty && cut.after.isEmpty ? nil : cut
     }
@@ -62,11 +74,9 @@ struct ChangedText {
 extension ChangedText.Side {
   /// The words that overlap a range of content of one clause, as indices.
   func words(in range: ByteRange, of sentence: ChangedText.Sentence) -> Range<Int> {
-    var start = sentence.words.lowerBound
-    while start < sentence.words.upperBound, Int(run.words[start].end) <= range.lowerBound { start += 1 }
-    var end = start
-    while end < sentence.words.upperBound, Int(run.words[end].start) < range.upperBound { end += 1 }
-    return start..<end
+    let words = run.words[sentence.words]
+    let start = words.partitioned { Int($0.end) > range.lowerBound }
+    return start..<max(start, words.partitioned { Int($0.start) >= range.upperBound })
   }
 
   /// Whether a range of content holds a word that the other side lacks.
@@ -75,4 +85,16 @@ extension ChangedText.Side {
   }
 
   func wording(_ sentence: ChangedText.Sentence) -> Wording { run.wording(sentence.words) }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index from which on a condition holds, which must hold for all behind it. O(log n).
+  fileprivate func partitioned(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -62,10 +62,14 @@ enum DivisionRule {
   ) -> Range<Int>? {
     let text = finder.text
     let known = Set(other.run.words.map { text.lexicon.stem(of: $0) })
-    let spellings = Set(other.run.words.map { text.lexicon.spelling(of: $0) })
-    let foreign = side.run.words.indices.filter { word in
-      guard side.isChanged[word], !isExplained(word), text.kind(word, side).isContent else { return false }
-      if known.contains(text.lexicon.stem(of: side.run.words[word])) { return false }
+    let candidates = side.run.words.indices.filter { word in
+      side.isChanged[word] && !isExplained(word) && text.kind(word, side).isContent
+        && !known.contains(text.lexicon.stem(of: side.run.words[word]))
+    }
+    // Among many new words equivalents don't matter.
+    let changed = other.run.words.indices.filter { other.isChanged[$0] && text.kind($0, other).isContent }
+    let spellings = candidates.count * changed.count <= 2_000 ? changed.map { text.spelling($0, other) } : []
+    let foreign = candidates.filter { word in
       let spelling = text.spelling(word, side)
       return !spellings.contains { finder.context.tolerated.areEquivalent(spelling, $0) }
     }

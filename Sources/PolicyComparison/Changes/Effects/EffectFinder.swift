@@ -6,6 +6,7 @@ struct EffectFinder {
   let text: ChangedText
   let context: ChangeContext
   private(set) var effects: [Effect] = []
+  private var known: Set<Effect> = []
   /// For each word of either side, whether an effect accounts for it.
   private var explained: (before: [Bool], after: [Bool])
 
@@ -57,7 +58,7 @@ struct EffectFinder {
   }
 
   mutating func add(_ effect: Effect) {
-    if !effects.contains(effect) { effects.append(effect) }
+    if known.insert(effect).inserted { effects.append(effect) }
   }
 
   mutating func explain(before range: Range<Int>) {

@@ -13,12 +13,12 @@ struct TerminologyFinder {
   private static let fewest = 3
   private static let share = 0.8
   /// The longest term, in words.
-  private static let longest = 3
+  static let longest = 3
 
   /// Linear in the words of the changed texts, and in those of both versions where a replacement is seen often enough.
   ///
-  /// - Parameter standing: counts how often the stems of a term still stand in unchanged text.
-  init(_ texts: [ChangedText], standing: ([Int32]) -> Int) {
+  /// - Parameter standing: counts how often each of some terms, as stems, still stands in unchanged text.
+  init(_ texts: [ChangedText], standing: (Set<[Int32]>) -> [[Int32]: Int]) {
     var counts: [Key: Int] = [:]
     var first: [Key: (from: String, to: String)] = [:]
     var order: [Key] = []
@@ -34,11 +34,13 @@ struct TerminologyFinder {
     }
     var replacements: [TermReplacement] = []
     var numbers: [Key: Int] = [:]
-    for key in order {
+    let frequent = order.filter { counts[$0, default: 0] >= Self.fewest }
+    let left = frequent.isEmpty ? [:] : standing(Set(frequent.map(\.from)))
+    for key in frequent {
       let count = counts[key, default: 0]
-      guard count >= Self.fewest, let (from, to) = first[key],
-        Double(count) >= Self.share * Double(count + standing(key.from))
-      else { continue }
+      guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + left[key.from, default: 0]) else {
+        continue
+      }
       numbers[key] = replacements.count
       replacements.append(TermReplacement(from: from, to: to, count: count))
     }

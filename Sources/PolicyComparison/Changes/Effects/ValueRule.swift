@@ -3,13 +3,10 @@ internal import PolicyMeaning
 /// Ages, intervals, dates, people, laws: from the values that the profile and English grammar found in the changed words.
 enum ValueRule {
   static func apply(to finder: inout EffectFinder, _ change: SentenceChange) {
-    var lost = changed(change.before, finder.text.before)
-    var gained = changed(change.after, finder.text.after)
-    // What stands in both is only in another place.
-    for value in lost where gained.contains(where: { $0.value == value.value }) {
-      gained.removeFirst { $0.value == value.value }
-      lost.removeFirst { $0.value == value.value }
-    }
+    let (before, after) = (changed(change.before, finder.text.before), changed(change.after, finder.text.after))
+    // What stands in both is only in another place, or in other words.
+    let lost = before.beyond(after)
+    let gained = after.beyond(before)
     for group in Group.allCases {
       let from = lost.filter { group.holds($0.value) }
       let to = gained.filter { group.holds($0.value) }
@@ -45,6 +42,9 @@ extension EffectFinder {
   fileprivate mutating func tell(
     _ group: ValueRule.Group, _ old: LocatedValue?, _ new: LocatedValue?, _ change: SentenceChange
   ) {
+    // A term that was replaced throughout is no change of who or what.
+    if old == nil, let new, isTold(new, after: change) { return }
+    if new == nil, let old, isTold(old, before: change) { return }
     let from = old.map { term($0, text.before, change.before) }
     let to = new.map { term($0, text.after, change.after) }
     switch (group, from, to) {
@@ -64,6 +64,18 @@ extension EffectFinder {
     if let new { explain(after: text.after.words(in: new.range, of: change.after)) }
   }
 
+  private func isTold(_ value: LocatedValue, after change: SentenceChange) -> Bool {
+    text.after.words(in: value.range, of: change.after).allSatisfy {
+      !text.after.isChanged[$0] || isExplained(after: $0)
+    }
+  }
+
+  private func isTold(_ value: LocatedValue, before change: SentenceChange) -> Bool {
+    text.before.words(in: value.range, of: change.before).allSatisfy {
+      !text.before.isChanged[$0] || isExplained(before: $0)
+    }
+  }
+
   private func term(_ value: LocatedValue, _ side: ChangedText.Side, _ sentence: ChangedText.Sentence) -> Term {
     let words = side.words(in: value.range, of: sentence)
     let number: Int? =
@@ -76,8 +88,15 @@ extension EffectFinder {
   }
 }
 
-extension Array {
-  fileprivate mutating func removeFirst(where matches: (Element) -> Bool) {
-    if let index = firstIndex(where: matches) { remove(at: index) }
+extension [LocatedValue] {
+  /// The elements whose values the other list does not have as often, in order.
+  fileprivate func beyond(_ others: [LocatedValue]) -> [LocatedValue] {
+    var counts: [Value: Int] = [:]
+    for other in others { counts[other.value, default: 0] += 1 }
+    return filter { element in
+      guard let count = counts[element.value], count > 0 else { return true }
+      counts[element.value] = count - 1
+      return false
+    }
   }
 }

@@ -42,21 +42,29 @@ enum WordingRule {
   /// Takes out what stands on both sides in another place, form or word.
   private static func cancel(_ lost: inout [Int], _ gained: inout [Int], _ finder: EffectFinder) {
     let text = finder.text
-    for isExact in [true, false] {
-      lost.removeAll { word in
-        let spelling = text.spelling(word, text.before)
-        let stem = text.lexicon.stem(of: text.before.run.words[word])
-        let place = gained.firstIndex {
-          isExact
-            ? text.lexicon.stem(of: text.after.run.words[$0]) == stem
-            : finder.context.tolerated.areEquivalent(spelling, text.spelling($0, text.after))
-        }
-        guard let place else { return false }
-        gained.remove(at: place)
-        return true
-      }
+    var places: [Int32: [Int]] = [:]
+    for word in gained.reversed() {
+      places[text.lexicon.stem(of: text.after.run.words[word]), default: []].append(word)
+    }
+    var found: Set<Int> = []
+    lost.removeAll { word in
+      guard let place = places[text.lexicon.stem(of: text.before.run.words[word])]?.popLast() else { return false }
+      found.insert(place)
+      return true
+    }
+    gained.removeAll(where: found.contains)
+    // Of a sentence that is all new words, none stands for another.
+    guard lost.count * gained.count <= mostComparisons else { return }
+    lost.removeAll { word in
+      let spelling = text.spelling(word, text.before)
+      let place = gained.firstIndex { finder.context.tolerated.areEquivalent(spelling, text.spelling($0, text.after)) }
+      guard let place else { return false }
+      gained.remove(at: place)
+      return true
     }
   }
+
+  private static let mostComparisons = 2_000
 
   /// Where every word of content has its counterpart.
   private static func minorReason(
