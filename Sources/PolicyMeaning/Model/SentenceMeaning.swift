@@ -33,4 +33,11 @@ package struct SentenceMeaning: Sendable {
   package let rules: [Rule]
   package let limits: [Limit]
   package let values: [LocatedValue]
+
+  /// What this sentence and a later one of the same clause say together.
+  package func joined(with next: SentenceMeaning) -> SentenceMeaning {
+    SentenceMeaning(
+      range: range.lowerBound..<max(range.upperBound, next.range.upperBound), rules: rules + next.rules,
+      limits: limits + next.limits, values: values + next.values)
+  }
 }

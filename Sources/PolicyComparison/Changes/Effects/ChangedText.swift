@@ -28,11 +28,10 @@ struct ChangedText {
   let pairs: [Match]
 
   init(_ before: Side, _ after: Side, _ hunks: [Hunk], _ lexicon: ChangeLexicon) {
-    self.before = before
-    self.after = after
+    (self.before, self.after) = SentencePairing.joined(before, after, hunks)
     self.hunks = hunks
     self.lexicon = lexicon
-    pairs = SentencePairing.pairs(before, after, hunks)
+    pairs = SentencePairing.pairs(self.before, self.after, hunks)
   }
 
   /// The sentences that only one side has.
