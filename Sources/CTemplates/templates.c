@@ -11,10 +11,19 @@ static const unsigned char school_social_media[] = {
 };
 
 /* The profile compiled, so that it loads in a fraction of the time: make profiles writes it, and it counts only for the
-   profile that it was made of. */
-static const unsigned char school_social_media_image[] = {
+   profile that it was made of. Aligned, as its tables are used where they stand. */
+_Alignas(8) static const unsigned char school_social_media_image[] = {
 #if __has_embed("Images/school-social-media.image")
 #embed "Images/school-social-media.image"
+#else
+    0
+#endif
+};
+
+/* How much each word speaks for each topic, learned from Templates/Examples: make profiles writes it. */
+static const unsigned char school_social_media_weights[] = {
+#if __has_embed("Images/school-social-media.weights")
+#embed "Images/school-social-media.weights"
 #else
     0
 #endif
@@ -42,6 +51,7 @@ static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
     FILE_OF("Profiles/pupils-mobile-phones.json", pupils_mobile_phones),
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
+    FILE_OF("Weights/school-social-media.weights", school_social_media_weights),
     FILE_OF("Matters/school-social-media.json", school_social_media_matters),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),

@@ -51,10 +51,11 @@ struct Explainer: ~Copyable {
     return Consideration(
       outcome: outcome,
       passages: passages(event.clause, event.tokens, search),
-      force: event.force.flatMap { $0.rule == Force.statementRule ? nil : $0.rule },
+      force: event.force.flatMap { $0.rule == Force.statementRule ? nil : $0.rule.description },
       modality: event.force?.modality ?? .statement,
       direction: event.cue.cue.stance.map { .fixed($0) } ?? (event.cue.cue.polarity == .against ? .reversed : .along),
-      rule: event.cue.rule, confidence: event.cue.cue.confidence,
+      rule: event.cue.rule,
+      confidence: provision.map { policy.provisions[$0].confidence } ?? event.cue.cue.confidence,
       weakerRules: event.weaker)
   }
 
