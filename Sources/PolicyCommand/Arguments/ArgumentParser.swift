@@ -93,9 +93,6 @@ package struct ArgumentParser {
       let owners = stray.commands.map(\.rawValue).joined(separator: ", ")
       throw Trouble(stray.name, "is an option of \(owners), not of \(command.rawValue)")
     }
-    guard command.isAvailable else {
-      throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
-    }
     if command == .formats { return .job(try formatsJob(), settings) }
     if command == .rules { return .job(.rules(operands), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
@@ -107,10 +104,19 @@ package struct ArgumentParser {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
     case .check: .job(.check(files: operands), settings)
+    case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
+  }
+
+  private func changesJob() throws(Trouble) -> Job {
+    guard operands.count == 2 else {
+      throw Trouble(
+        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+    }
+    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {

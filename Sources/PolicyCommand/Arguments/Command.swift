@@ -31,14 +31,6 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether this version can do it.
-  package var isAvailable: Bool {
-    switch self {
-    case .changes: false
-    case .compare, .parse, .explain, .check, .rules, .site, .profile, .formats, .help: true
-    }
-  }
-
   /// Those that read policies and so share most options.
   package static let readers: [Command] = [.compare, .changes, .parse, .explain, .check, .site]
 }

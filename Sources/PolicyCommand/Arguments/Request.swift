@@ -15,6 +15,7 @@ package enum Request: Sendable {
 /// Work on files.
 package enum Job: Sendable {
   case compare(files: [String])
+  case changes(before: String, after: String)
   case parse(files: [String])
   case explain(files: [String])
   case check(files: [String])

@@ -11,6 +11,7 @@ struct JobRunner {
   func run(_ job: Job) throws(Troubles) -> ExitStatus {
     switch job {
     case .compare(let files): try compare(files)
+    case .changes(let before, let after): try changes(from: before, to: after)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
     case .check(let files): try check(files)

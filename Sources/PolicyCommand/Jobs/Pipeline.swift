@@ -65,6 +65,13 @@ package struct Pipeline: Sendable {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
   }
 
+  /// What changed from one policy to the other.
+  package func changes(from before: Policy, to after: Policy, timings: inout Timings) -> ChangeSet {
+    timings.measure(.comparison) {
+      ChangeFinder(compiler: PolicyCompiler(profile: profile)).changes(from: before, to: after)
+    }
+  }
+
   /// Explains positions, policy by policy and topic by topic.
   package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
     let compiler = PolicyCompiler(profile: profile)
