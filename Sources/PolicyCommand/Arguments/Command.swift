@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "show why a policy stands where it stands: the words that decided, and what was rejected"
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
-    case .profile: "check a profile and say what is wrong with it, or list those there are"
+    case .profile: "check a profile, list those there are, or teach one by examples"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -22,7 +22,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "FILE… --topic ID"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
-    case .profile: "check NAME|FILE… | list"
+    case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
     case .help: "[COMMAND|topics]"
     }
   }
