@@ -58,6 +58,7 @@ struct ClauseReader: ~Copyable {
     topics.lastRule = lastRule
     topics.read(sentences)
     topics.readByExample(sentences)
+    topics.shareValues(of: sentences)
     lastRule = topics.lastRule
     provisions.append(contentsOf: topics.provisions)
     if let force = topics.mainForce {

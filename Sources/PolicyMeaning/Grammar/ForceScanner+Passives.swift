@@ -158,7 +158,9 @@ extension ForceScanner {
     let reach = word(index + 1) == .that ? 8 : 5
     return ahead(index + 1, reach - 1).first {
       switch word($0) {
-      case .not, .never, .avoid, .against, .doNot: true
+      case .not, .never, .avoid, .against: true
+      // A capital begins another line: "Don't" over a list.
+      case .doNot: !tokens[$0].isCapitalised
       case .think: thinksTwice($0)
       default: false
       }
