@@ -4,6 +4,7 @@ internal import PolicyOutline
 internal import PolicyReaders
 internal import PolicySite
 package import PolicyText
+internal import PolicyThreads
 
 /// The stages in their order, from the paths of files to a comparison.
 package struct Pipeline: Sendable {
@@ -33,8 +34,11 @@ package struct Pipeline: Sendable {
     timings.bytes = size
     // Made once, and only where there is something to compile: it takes longer than a short policy.
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
-    let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads) { index in
-      inputs[index].flatMap { compile($0, with: compiler) }
+    // Files are spread over the threads; where there are fewer files, each is read by several.
+    let threads = size < Self.worthThreads ? 1 : threads
+    let threadsOfEach = max(1, threads / max(1, inputs.count))
+    let compiled = Workers.map(inputs.count, threads: threads) { index in
+      inputs[index].flatMap { compile($0, with: compiler, threads: threadsOfEach) }
     }
     var policies: [Policy] = []
     var failures: [Trouble] = []
@@ -84,14 +88,16 @@ package struct Pipeline: Sendable {
     Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
   }
 
-  private func compile(_ file: Opened, with compiler: PolicyCompiler) -> Result<Compiled, Trouble> {
+  private func compile(
+    _ file: Opened, with compiler: PolicyCompiler, threads: Int
+  ) -> Result<Compiled, Trouble> {
     Result { () throws(Trouble) in
       var timings = Timings()
       let document = try timings.measure(.reading) { () throws(Trouble) in
         try Reader.read(file.bytes, path: file.path, as: sourceFormat)
       }
-      let tree = timings.measure(.outline) { Outline.infer(document) }
-      let policy = timings.measure(.meaning) { compiler.compile(tree) }
+      let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
+      let policy = timings.measure(.meaning) { compiler.compile(tree, threads: threads) }
       return Compiled(policy: policy, timings: timings)
     }
   }

@@ -59,7 +59,8 @@ struct Naming: Sendable {
     while start < range.upperBound {
       var end = start
       while end < range.upperBound, content[end] > 0x20 { end += 1 }
-      if end > start {
+      // Most words are small, and outside a name nothing depends on them.
+      if end > start, !run.isEmpty || !isSmallLetter(content[start]) {
         let word = trimmed(start..<end, content)
         if isCapitalised(word, content) || (!run.isEmpty && isSmall(word, content)) {
           if goesOn(word, before: end, content) {
@@ -122,6 +123,8 @@ struct Naming: Sendable {
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
   }
+
+  private func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
   private func isCapitalised(_ word: ByteRange, _ content: [UInt8]) -> Bool {
     !word.isEmpty && content[word.lowerBound] >= 0x41 && content[word.lowerBound] <= 0x5A

@@ -5,10 +5,13 @@ internal import PolicyText
 extension TopicReader {
   /// The force that governs a sentence as a whole: its own, or what it completes.
   func mainForce(of sentence: Sentence, isFirst: Bool) -> Force? {
-    let own = sentence.forces.filter { !$0.isSubordinate && !isWeak($0) }
-    if let first = own.first(where: { $0.modality != .statement }) { return inherited(first, in: sentence) }
-    if isFirst, own.isEmpty, let outer = outerForce(over: sentence) { return outer }
-    return own.first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
+    var first: Force?
+    for force in sentence.forces where !force.isSubordinate && !isWeak(force) {
+      if force.modality != .statement { return inherited(force, in: sentence) }
+      first = first ?? force
+    }
+    if isFirst, first == nil, let outer = outerForce(over: sentence) { return outer }
+    return first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
   }
 
   /// The force that lead-in or heading gives to a sentence without one.
@@ -52,7 +55,7 @@ extension TopicReader {
   ])
 
   /// The rule of what is done as a rule, without a word that obliges.
-  static let presentTenseRule = "present tense rule"
+  static let presentTenseRule: Force.Rule = "present tense rule"
 
   /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
   func presentTense(_ sentence: Sentence) -> Force? {

@@ -45,13 +45,19 @@ package struct Evidence: Sendable {
   }
 
   /// The same behind a policy's name: "Holy Trinity 4.1(v), line 39", "Holy Trinity, line 39".
-  package func place(in name: String) -> String {
-    if case .number(_, under: nil)? = citation { "\(name) \(place)" } else { "\(name), \(place)" }
+  package func place(in name: String) -> String { name + placeBehindName }
+
+  /// What of it stands behind the name: " 4.1(v), line 39", ", line 39".
+  package var placeBehindName: String {
+    guard let citation else { return ", \(line)" }
+    if case .number(_, under: nil) = citation { return " \(citation.words), \(line)" }
+    return ", \(citation.words), \(line)"
   }
 
   /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102". Nil where
   /// nothing is left.
   package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
+    guard !further.isEmpty else { return nil }
     let longest = 8
     var seen: Set = [linePlace(of: shown.source)]
     let pages = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }

@@ -1,0 +1,17 @@
+/// A value for some of the stances. They are so few that looking through them is faster than hashing, and setting up a
+/// dictionary's type takes as long as reading a page.
+package struct StanceTable<Value: Sendable>: Sendable {
+  package private(set) var entries: [(stance: Stance, value: Value)] = []
+
+  package init() {}
+
+  package subscript(stance: Stance) -> Value? {
+    entries.first { $0.stance == stance }?.value
+  }
+
+  /// Sets the value of a stance, in place of the one it had.
+  mutating func set(_ value: Value, for stance: Stance) {
+    entries.removeAll { $0.stance == stance }
+    entries.append((stance, value))
+  }
+}
