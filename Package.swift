@@ -45,6 +45,9 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
 
@@ -58,7 +61,7 @@ let package = Package(
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest", "CXXHash",
         "CTemplates",
       ]),
     stage(

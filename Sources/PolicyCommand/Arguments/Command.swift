@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, explain, check, site, profile, help
+  case compare, changes, parse, explain, check, site, serve, profile, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -11,6 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "show why a policy stands where it stands: the words that decided, and what was rejected"
     case .check: "show what is out of date, unfinished or contradictory"
     case .site: "write the web pages that compare the policies of a folder"
+    case .serve: "show those pages in a browser, and make them anew whenever the folder changes"
     case .profile: "check a profile and say what is wrong with it, or list those there are"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
@@ -22,6 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "FILE… --topic ID"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
+    case .serve: "FOLDER"
     case .profile: "check NAME|FILE… | list"
     case .help: "[COMMAND|topics]"
     }
@@ -31,10 +33,10 @@ package enum Command: String, CaseIterable, Sendable {
   package var isAvailable: Bool {
     switch self {
     case .changes, .check: false
-    case .compare, .parse, .explain, .site, .profile, .help: true
+    case .compare, .parse, .explain, .site, .serve, .profile, .help: true
     }
   }
 
   /// Those that read policies and so share most options.
-  package static let readers: [Command] = [.compare, .changes, .parse, .explain, .check, .site]
+  package static let readers: [Command] = [.compare, .changes, .parse, .explain, .check, .site, .serve]
 }

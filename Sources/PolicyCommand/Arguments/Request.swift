@@ -18,6 +18,8 @@ package enum Job: Sendable {
   case parse(files: [String])
   case explain(files: [String])
   case site(folder: String, output: String)
+  /// With the folder that the site is kept in, if it is to be kept.
+  case serve(folder: String, output: String?)
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles

@@ -23,6 +23,10 @@ package struct Settings: Sendable {
   package var failureLevel: FailureLevel = .error
   /// Overrides what a file's content and name say about its format.
   package var sourceFormat: DocumentFormat?
+  /// The folder whose files take the place of the program's own templates.
+  package var templates: String?
+  /// Where the preview is: 0 for any port that is free.
+  package var port = 8000
   package var isQuiet = false
   package var showsTimings = false
   /// Whether `site` only says if the published site is current.

@@ -14,6 +14,7 @@ struct JobRunner {
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
     case .site(let folder, let output): try site(from: folder, to: output)
+    case .serve(let folder, let output): try serve(folder, at: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
     }

@@ -39,6 +39,9 @@ struct Thread {
     #endif
   }
 
+  /// Lets it end by itself.
+  func detach() { pthread_detach(handle) }
+
   func join() { pthread_join(handle, nil) }
 
   private final class Body: Sendable {

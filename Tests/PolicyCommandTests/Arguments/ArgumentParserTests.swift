@@ -61,7 +61,7 @@ struct ArgumentParserTests {
   func tableIsWhatIsParsed() throws {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
-      "--fail-on": "error", "--color": "never", "--jobs": "3",
+      "--fail-on": "error", "--color": "never", "--jobs": "3", "--templates": "t", "--port": "0",
     ]
     for option in Option.table {
       for command in Command.allCases where command.isAvailable && command != .help {

@@ -23,6 +23,8 @@ struct SitePlace {
   }
 
   var building: String { hidden("new") }
+  /// What the next run would otherwise have to find out again; only beside large sites.
+  var memory: String { hidden("memory") }
   private var retired: String { hidden("old") }
 
   private func hidden(_ state: String) -> String {
