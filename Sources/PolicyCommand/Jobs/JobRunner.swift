@@ -17,6 +17,7 @@ struct JobRunner {
     case .serve(let folder, let output): try serve(folder, at: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
+    case .trainProfile(let examples, let output): try trainProfile(examples: examples, output: output)
     }
   }
 
