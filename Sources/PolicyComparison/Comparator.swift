@@ -16,10 +16,13 @@ package struct Comparator: Sendable {
     return Comparison(
       policies: policies,
       topics: profile.topics.indices.map { topic in
-        let answers = policies.map { Answer($0.positions[topic]) }
-        return compare(answers.map { $0.stance == .silent ? nil : $0 }, on: topic) { answers[$0] }
+        compare(policies.map { Answer($0.positions[topic]) }, on: topic)
       },
       alignments: aligned.alignments, unmatched: aligned.unmatched)
+  }
+
+  private func compare(_ answers: [Answer], on topic: Int) -> TopicComparison {
+    compare(answers.map { $0.stance == .silent ? nil : $0 }, on: topic) { answers[$0] }
   }
 
   /// Compares what policies say on one topic. O(n log n) in the policies.
@@ -27,25 +30,15 @@ package struct Comparator: Sendable {
   /// - Parameters:
   ///   - keys: for each policy what is equal where answers agree; nil for silence.
   ///   - answer: the answer of the policy at an index, asked for once a camp.
-  package func compare<Key: Hashable>(
-    _ keys: [Key?], on topic: Int, answer: (Int) -> Answer
-  ) -> TopicComparison {
-    var order: [Key] = []
-    var camps: [Key: [Int]] = [:]
+  package func compare<Key: Hashable>(_ keys: [Key?], on topic: Int, answer: (Int) -> Answer) -> TopicComparison {
+    var camps = Camps<Key>()
     var silent: [Int] = []
     for (index, key) in keys.enumerated() {
-      guard let key else {
-        silent.append(index)
-        continue
-      }
-      if camps[key] == nil { order.append(key) }
-      camps[key, default: []].append(index)
+      if let key { camps.add(index, answering: key) } else { silent.append(index) }
     }
-    let ranked = order.enumerated().sorted { left, right in
-      let (a, b) = (camps[left.element]?.count ?? 0, camps[right.element]?.count ?? 0)
-      return a != b ? a > b : left.offset < right.offset
-    }
-    let speaking = ranked.compactMap { camps[$0.element] }
+    let sizes = camps.all.map(\.policies.count)
+    let ranked = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let speaking = ranked.map { camps.all[$0].policies }
     let agreement: Agreement =
       speaking.isEmpty ? .silent : speaking.count > 1 ? .differs : silent.isEmpty ? .same : .partlySilent
     return TopicComparison(

@@ -1,6 +1,7 @@
 internal import PolicyRendering
 internal import PolicySite
 internal import PolicyText
+internal import PolicyThreads
 
 extension JobRunner {
   /// How often the folder is looked at, in milliseconds.

@@ -3,6 +3,7 @@ internal import PolicyReaders
 internal import PolicyRendering
 internal import PolicySite
 internal import PolicyText
+internal import PolicyThreads
 internal import Synchronization
 
 /// A folder of policies as a site is made from it: what is in it, and how to compile it.
@@ -35,16 +36,19 @@ final class SiteSource: Sendable {
       })
     configuration = try orTroubles(try Self.configuration(of: folder, settings, environment))
     templates = try orTroubles(try TemplateFolder.templates(settings.templates))
+    let (jobs, processors) = (settings.jobs, environment.processors)
     pipeline = Pipeline(
-      profile: profile, sourceFormat: settings.sourceFormat, threads: settings.jobs ?? environment.processors)
+      profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
+      threads: { jobs ?? processors() })
     let profileFiles = read
     identity = ContentHash { hasher in
       hasher.add(Executable.identity)
       hasher.add(settings.profile)
       hasher.add(settings.sourceFormat?.rawValue ?? "")
+      hasher.add(settings.trackedChanges.rawValue)
       for bytes in profileFiles { hasher.add(bytes) }
     }
-    documents = try Self.documents(in: folder, threads: pipeline.threads)
+    documents = try Self.documents(in: folder, threads: pipeline.threads())
   }
 
   /// - Parameter progress: told how many documents are done.
@@ -67,7 +71,7 @@ final class SiteSource: Sendable {
 
   private func builder(_ progress: @escaping @Sendable (Int) -> Void) -> SiteBuilder {
     let compile = pipeline.compiler()
-    let threads = pipeline.threads
+    let threads = pipeline.threads()
     return SiteBuilder(
       configuration: configuration, profile: profile, templates: templates, identity: identity,
       parallelism: Parallelism { count, work in _ = Workers.map(count, threads: threads, work) }, progress: progress
@@ -123,8 +127,7 @@ final class SiteSource: Sendable {
     of folder: String, _ settings: Settings, _ environment: Environment
   ) throws(Trouble) -> SiteConfiguration {
     let path = "\(folder)/\(SiteConfiguration.fileName)"
-    let epoch = environment.variables["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    let fallback = epoch.map(CalendarDate.init(secondsSince1970:))
+    let fallback = environment.sourceDate
     guard Folder.holds(SiteConfiguration.fileName, in: folder) else {
       return SiteConfiguration(today: settings.today ?? fallback)
     }
