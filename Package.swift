@@ -16,8 +16,8 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 
 let stages: [Target.Dependency] = [
   "PolicyThreads",
-  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
-  "PolicySite",
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+  "PolicyRendering", "PolicySite",
   "PolicyCommand",
 ]
 
@@ -49,6 +49,9 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
     .target(name: "CProcess"),
@@ -62,10 +65,11 @@ let package = Package(
       "PolicyMeaning",
       after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest", "CXXHash",
         "CTemplates",
       ]),
     stage(
@@ -78,6 +82,7 @@ let package = Package(
       "PolicyCommand",
       after: [
         "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyChecks",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
@@ -93,6 +98,7 @@ let package = Package(
     tests(of: "PolicyOutline"),
     tests(of: "PolicyMeaning"),
     tests(of: "PolicyComparison"),
+    tests(of: "PolicyChecks"),
     tests(of: "PolicyRendering"),
     tests(of: "PolicySite"),
     tests(of: "PolicyCommand"),

@@ -174,8 +174,11 @@ struct Naming: Sendable {
   }
 
   private func titleCase(_ name: String) -> String {
-    name.split(separator: " ").map { word in
-      ["OF", "AND", "THE", "FOR"].contains(word) ? word.lowercased() : word.prefix(1) + word.dropFirst().lowercased()
-    }.joined(separator: " ")
+    var words: [String] = []
+    for word in name.split(separator: " ") {
+      let isJoint = ["OF", "AND", "THE", "FOR"].contains(word)
+      words.append(isJoint ? word.lowercased() : String(word.prefix(1)) + word.dropFirst().lowercased())
+    }
+    return words.joined(separator: " ")
   }
 }
