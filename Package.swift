@@ -15,8 +15,9 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
-  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
-  "PolicySite",
+  "PolicyThreads",
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+  "PolicyRendering", "PolicySite",
   "PolicyCommand",
 ]
 
@@ -48,21 +49,27 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
     .target(name: "CProcess"),
 
+    stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
     stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
-    stage("PolicyOutline", after: ["PolicyText"]),
+    stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
-      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+      "PolicyMeaning",
+      after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest", "CXXHash",
         "CTemplates",
       ]),
     stage(
@@ -74,7 +81,8 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyChecks",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
@@ -83,12 +91,14 @@ let package = Package(
     .target(
       name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
+    tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),
     tests(of: "PolicyOutline"),
     tests(of: "PolicyMeaning"),
     tests(of: "PolicyComparison"),
+    tests(of: "PolicyChecks"),
     tests(of: "PolicyRendering"),
     tests(of: "PolicySite"),
     tests(of: "PolicyCommand"),

@@ -54,6 +54,7 @@ package enum Reader {
       try WordReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
     case .openDocument(let archive):
       try OpenDocumentReader.read(archive, path: path, original: original, trackedChanges: trackedChanges)
+    case .pages: try PDFReader.read(original, path: path)
     case .legacyWord, .richText:
       try LegacyReader.read(original, as: file.format, path: path, trackedChanges: trackedChanges)
     }

@@ -34,6 +34,7 @@ extension DocumentFormat {
     case .odt: "OpenDocument (.odt)"
     case .doc: "Old Word (.doc)"
     case .rtf: "Rich Text (.rtf)"
+    case .pdf: "PDF (.pdf)"
     }
   }
 }

@@ -21,10 +21,18 @@ struct ForceScanner {
 
   /// The forces of one sentence, in order, their segments covering it; empty where it only tells.
   static func forces(in tokens: [Token], sentence: Range<Int>) -> [Force] {
+    var forces: [Force] = []
+    find(in: tokens, sentence: sentence, into: &forces)
+    return forces
+  }
+
+  /// The same into an empty array, whose memory it uses again.
+  static func find(in tokens: [Token], sentence: Range<Int>, into forces: inout [Force]) {
     var scanner = ForceScanner(tokens, sentence)
+    swap(&scanner.forces, &forces)
     scanner.scan()
     scanner.assignSegments()
-    return scanner.forces
+    swap(&scanner.forces, &forces)
   }
 
   // MARK: Looking around
@@ -52,7 +60,7 @@ struct ForceScanner {
   }
 
   mutating func add(
-    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: String
+    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: Force.Rule
   ) {
     let nucleus = nucleus.clamped(to: sentence)
     forces.append(
@@ -106,6 +114,11 @@ struct ForceScanner {
     var index = openSentence()
     while index < sentence.upperBound {
       let token = tokens[index]
+      // Most words carry no grammar.
+      if token.grammar == .none, token.isWord {
+        index += 1
+        continue
+      }
       switch token.kind {
       case .comma, .semicolon, .colon, .dash, .close:
         if token.kind == .close {
@@ -157,7 +170,9 @@ struct ForceScanner {
       .willNot, .wouldNot:
       return scanModal(at: index)
     case .be, .beNot:
-      return scanBe(at: index, after: nil)
+      return scanBe(at: index)
+    case .it where isContracted(index), .there where isContracted(index):
+      return scanBe(at: index)
     case .have where word(index + 1) == .to:
       add(.obligation, .must, index..<index + 2, "have to")
       return index + 2
@@ -182,9 +197,16 @@ struct ForceScanner {
       return scanDoNot(at: index)
     case .never:
       add(.prohibition, .must, index..<index + 1, "never")
-    case .recommend, .advise, .encourage, .expect, .require, .discourage, .prohibit, .permit:
+    case .have where opener == nil && word(index + 1) == .permission && word(index + 2) == .to:
+      add(.permission, nil, index..<index + 3, "have permission")
+      return index + 3
+    case .need where needsPermission(index), .require where needsPermission(index):
+      add(.obligation, .must, index..<index + 1, "needs permission")
+    case .recommend, .advise, .encourage, .expect, .require, .discourage, .prohibit, .permit, .ask, .wish:
       return scanAsking(at: index)
-    case .responsibility, .responsible:
+    case .objection, .bounds, .liberty, .discretion:
+      return scanIdiom(at: index)
+    case .responsibility:
       add(.obligation, .must, index..<index + 1, "responsibility")
     case .prevent where pendingNegation:
       add(.permission, nil, index..<index + 1, "nothing prevents")

@@ -1,8 +1,8 @@
-/// A question in a policy, which the words behind it answer.
-struct Question {
-  var sentence: Sentence
+/// A question in a policy, which the words behind it answer. A class, as all clauses below one hand it on.
+final class Question {
+  let sentence: Sentence
   /// Whether it asks for a duty ("Do I need permission to …?", "Must I …?"), so that "no" frees and "yes" obliges.
-  var asksDuty: Bool
+  let asksDuty: Bool
 
   init(_ sentence: Sentence, in view: TextView) {
     self.sentence = sentence
@@ -33,6 +33,13 @@ struct Question {
     switch view.tokens[first].grammar {
     case .yes where isShort:
       return make(asksDuty ? .obligation : .permission, answer, first)
+    case .no
+    where next?.kind == .comma && first + 2 < answer.tokens.upperBound
+      && view.tokens[first + 2].grammar == .but && !answer.forces.isEmpty:
+      // "No, but we would advise it."
+      return nil
+    case .only:
+      return make(.permission, answer, first)
     case .no where next == nil || next?.isWord == false:
       return make(asksDuty ? .permission : .prohibition, answer, first)
     case .not, .never:

@@ -18,13 +18,62 @@ extension TopicReader {
     }
     let subject = force.segment.lowerBound..<max(force.segment.lowerBound, force.nucleus.lowerBound)
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
-    if named.isEmpty { named = surroundings.parties }
+    if named.isEmpty {
+      named = surroundings.parties
+    } else if isPassive(force) {
+      named = agents(of: force, in: sentence)
+    }
     guard !named.isEmpty else { return true }
     return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
   }
 
+  /// "Pupils must not be accepted as …": the subject is not the one who acts.
+  private func isPassive(_ force: Force) -> Bool {
+    let behind = force.nucleus.upperBound..<min(force.nucleus.upperBound + 4, force.segment.upperBound)
+    guard behind.lowerBound < behind.upperBound,
+      let participle = behind.first(where: {
+        view.tokens[$0].grammar == .participle || view.tokens[$0].grammar == .permission
+      })
+    else { return false }
+    return (max(force.nucleus.lowerBound, participle - 3)..<participle).contains { view.tokens[$0].grammar == .be }
+  }
+
+  /// Whom a passive names as acting: "by parents".
+  private func agents(of force: Force, in sentence: Sentence) -> [String] {
+    sentence.mentions.compactMap { mention in
+      guard case .party(let index) = mention.meaning, force.segment.contains(mention.tokens.lowerBound),
+        mention.tokens.lowerBound > force.nucleus.upperBound,
+        (max(force.segment.lowerBound, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound).contains(where: {
+          view.tokens[$0].grammar == .by
+        })
+      else { return nil }
+      return compiler.profile.parties[index].id
+    }
+  }
+
+  /// How firmly what may be done is bound to a duty in the same sentence: "may …, but must tell the head".
+  private func condition(behind force: Force, in sentence: Sentence) -> Strength? {
+    sentence.forces.first {
+      $0.nucleus.lowerBound >= force.segment.upperBound && !$0.isSubordinate
+        && ($0.modality == .obligation || $0.modality == .prohibition)
+        && (view.tokens[$0.segment.lowerBound].grammar == .but
+          || view.tokens[$0.segment.lowerBound].grammar == .and && $0.nucleus.lowerBound == $0.segment.lowerBound + 1)
+    }?.strength
+  }
+
+  /// What those who set the rules merely do: "photographs are kept in …".
+  private func tellsWhatIsDone(_ sentence: Sentence) -> Bool {
+    guard sentence.forces.isEmpty, !surroundings.hasLead, surroundings.kinds.isDisjoint(with: TopicReader.telling)
+    else {
+      return false
+    }
+    return sentence.tokens.dropLast().contains {
+      view.tokens[$0].grammar == .be && view.tokens[$0 + 1].grammar == .participle
+    }
+  }
+
   func answer(
-    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
     return meaning(topic, cue, sentence, force, place)
@@ -32,15 +81,16 @@ extension TopicReader {
 
   /// What a sentence answers when it is taken as it stands.
   func meaning(
-    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if topic.isFact {
       let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
     }
     let force = force ?? .statement(sentence.tokens)
-    if let stance = cue.stance {
-      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
+    if let stance = cue.cue.stance {
+      guard force.modality != .statement || cue.cue.isTold else { return topic.statement.map { ($0, nil) } }
+      if stance == .required, force.modality == .recommendation { return (.recommended, force.strength) }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
@@ -57,13 +107,16 @@ extension TopicReader {
     if force.modality == .prohibition || force.modality == .discouragement,
       let limit = sentence.limits.first(where: { $0.kind == .exception && $0.range.contains(place.lowerBound) })
     {
-      return (limit.asksPermission ? .restricted : .permitted, nil)
+      return limit.asksPermission ? (.restricted, force.strength) : (.permitted, nil)
     }
+    if let statement = topic.statement, force.rule == TopicReader.presentTenseRule { return (statement, nil) }
     if let stance = StanceRules.stance(
-      of: force, limits: limits, polarity: cue.polarity, asksPermission: asksPermission)
+      of: force, limits: limits, polarity: cue.cue.polarity, asksPermission: asksPermission)
     {
+      if stance.stance == .permitted, let duty = condition(behind: force, in: sentence) { return (.restricted, duty) }
       return stance
     }
+    if topic.statement == nil, tellsWhatIsDone(sentence) { return (.required, nil) }
     return topic.statement.map { ($0, nil) }
   }
 
@@ -73,26 +126,29 @@ extension TopicReader {
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
-  /// What told that a sentence speaks to a topic.
-  struct Finding {
-    /// Index into the profile's topics.
-    var topic: Int
-    var rule: String
-    var confidence: Double
-  }
-
   mutating func add(
-    _ finding: Finding, _ topic: CompiledTopic, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
+    _ cue: CompiledCue, confidence: Double, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
   ) {
-    var values = sentence.values.filter { isValue($0.value, of: topic) }
-    if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
-    let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
+    let topic = cue.subject
+    let evidence = self.evidence ?? collectEvidence(from: sentence)
+    self.evidence = evidence
+    var values: [LocatedValue] = []
+    if topic.asksForValues {
+      values = sentence.values.filter { isValue($0.value, of: topic) }
+      if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
+    }
     provisions.append(
       Provision(
-        topic: finding.topic, clause: clause, stance: answer.stance, strength: answer.strength,
-        parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
-        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted, rule: finding.rule,
-        confidence: finding.confidence,
-        blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
+        topic: cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
+        parties: evidence.parties, values: values, exceptions: evidence.exceptions, range: evidence.range,
+        isQuoted: tree.clauses[clause].isQuoted, rule: cue.rule, confidence: confidence,
+        blanks: evidence.blanks))
+  }
+
+  private func collectEvidence(from sentence: Sentence) -> Evidence {
+    Evidence(
+      range: view.range(sentence.tokens), parties: subject(of: sentence) ?? surroundings.parties,
+      exceptions: sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) },
+      blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) })
   }
 }

@@ -5,10 +5,13 @@ internal import PolicyText
 extension TopicReader {
   /// The force that governs a sentence as a whole: its own, or what it completes.
   func mainForce(of sentence: Sentence, isFirst: Bool) -> Force? {
-    let own = sentence.forces.filter { !$0.isSubordinate && !isWeak($0) }
-    if let first = own.first(where: { $0.modality != .statement }) { return inherited(first, in: sentence) }
-    if isFirst, own.isEmpty, let outer = outerForce(over: sentence) { return outer }
-    return own.first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
+    var first: Force?
+    for force in sentence.forces where !force.isSubordinate && !isWeak(force) {
+      if force.modality != .statement { return inherited(force, in: sentence) }
+      first = first ?? force
+    }
+    if isFirst, first == nil, let outer = outerForce(over: sentence) { return outer }
+    return first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
   }
 
   /// The force that lead-in or heading gives to a sentence without one.
@@ -51,6 +54,9 @@ extension TopicReader {
     .purpose, .background, .definitions, .applicability, .review, .references,
   ])
 
+  /// The rule of what is done as a rule, without a word that obliges.
+  static let presentTenseRule: Force.Rule = "present tense rule"
+
   /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
   func presentTense(_ sentence: Sentence) -> Force? {
     guard surroundings.kinds.isDisjoint(with: TopicReader.telling), !sentence.isQuestion else { return nil }
@@ -68,10 +74,10 @@ extension TopicReader {
     }
     guard verb < sentence.tokens.upperBound, view.tokens[verb].isWord else { return nil }
     switch view.tokens[verb].grammar {
-    case .none, .verb, .keep:
+    case .none, .verb, .keep, .ask, .consider:
       return Force(
         modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens,
-        rule: "present tense rule")
+        rule: TopicReader.presentTenseRule)
     default: return nil
     }
   }

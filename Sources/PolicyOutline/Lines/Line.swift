@@ -38,6 +38,8 @@ struct Line {
   var level = 0
   var quoteDepth: Int
   var isEmphasised: Bool
+  /// Whether line feeds inside it are mere wrapping.
+  var isWrapped = false
   var followsGap: Bool
   var precedesGap = true
   var fate = Fate.text

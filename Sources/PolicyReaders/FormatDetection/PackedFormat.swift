@@ -7,6 +7,8 @@ enum PackedFormat {
   /// Word's format before 2007.
   case legacyWord
   case richText
+  /// PDF.
+  case pages
 
   var format: DocumentFormat {
     switch self {
@@ -14,6 +16,7 @@ enum PackedFormat {
     case .openDocument: .odt
     case .legacyWord: .doc
     case .richText: .rtf
+    case .pages: .pdf
     }
   }
 
@@ -32,7 +35,8 @@ enum PackedFormat {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       return try identifyCompound(bytes, path: path)
     }
-    return bytes.starts(with: "{\\rtf".utf8) ? .richText : nil
+    if bytes.starts(with: "{\\rtf".utf8) { return .richText }
+    return PDFReader.recognises(bytes) ? .pages : nil
   }
 
   private static func identifyArchive(_ bytes: [UInt8], path: String) throws(Trouble) -> PackedFormat {

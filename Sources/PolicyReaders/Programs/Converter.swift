@@ -19,11 +19,15 @@ package struct Converter: Sendable {
   package static let unrtf = Converter(
     program: "unrtf", name: "unrtf", package: "unrtf", loss: "keeps the words but not the numbers of lists")
 
+  package static let poppler = Converter(
+    program: "pdftohtml", name: "poppler", package: "poppler-utils", loss: nil)
+
   /// Those that read a format, the best first; none where no other program is needed.
   package static func all(for format: DocumentFormat) -> [Converter] {
     switch format {
     case .doc: [libreOffice, antiword]
     case .rtf: [libreOffice, unrtf]
+    case .pdf: [poppler]
     case .text, .markdown, .html, .docx, .odt: []
     }
   }

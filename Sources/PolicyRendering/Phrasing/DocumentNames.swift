@@ -44,6 +44,18 @@ package struct DocumentNames: Sendable {
     short = Self.numbered(candidates.map(Self.shortened)) { "\($0) (\($1))" }
   }
 
+  /// The names of some of the policies.
+  func selecting(_ policies: [Int]) -> DocumentNames {
+    DocumentNames(
+      short: policies.map { short[$0] }, full: policies.map { full[$0] }, ids: policies.map { ids[$0] })
+  }
+
+  private init(short: [String], full: [String], ids: [String]) {
+    self.short = short
+    self.full = full
+    self.ids = ids
+  }
+
   /// Names longer than this are cut at a word, in characters.
   private static let longest = 48
 
@@ -67,15 +79,22 @@ package struct DocumentNames: Sendable {
     }
     while count > article, letters(words[count - 1]).count < 3 { count -= 1 }
     guard count - article >= 2 || (count > article && said == target) else { return organisation }
-    return count == words.count ? organisation : words[article..<count].joined(separator: " ")
+    return count == words.count
+      ? organisation : String(organisation[words[article].startIndex..<words[count - 1].endIndex])
   }
 
   /// Letters and digits alone, small, with "&" read as "and".
   private static func letters(_ text: Substring) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar == "&" { result += "and" }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      switch scalar {
+      case "&": result += "and"
+      case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+      case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+      case "\0"..<"\u{80}": break
+      default:
+        // What is no letter of ASCII may still be a letter or a digit of another script.
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
         result += scalar.properties.lowercaseMapping
       }
     }
@@ -83,7 +102,8 @@ package struct DocumentNames: Sendable {
   }
 
   private static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !VisibleText.isPlain(text) else { return VisibleText.line(text) }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func shortened(_ name: String) -> String {

@@ -7,12 +7,13 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
   case odt
   case doc
   case rtf
+  case pdf
 
   /// Whether its files are text that a person could read as it stands.
   package var isText: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .docx, .odt, .doc, .rtf: false
+    case .docx, .odt, .doc, .rtf, .pdf: false
     }
   }
 
@@ -26,6 +27,7 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     case .odt: "an OpenDocument text (.odt)"
     case .doc: "a document of old Word (.doc)"
     case .rtf: "Rich Text (.rtf)"
+    case .pdf: "a PDF (.pdf)"
     }
   }
 }
