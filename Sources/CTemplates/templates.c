@@ -20,6 +20,15 @@ static const unsigned char school_social_media_image[] = {
 #endif
 };
 
+/* How much each word speaks for each topic, learned from Templates/Examples: make profiles writes it. */
+static const unsigned char school_social_media_weights[] = {
+#if __has_embed("Images/school-social-media.weights")
+#embed "Images/school-social-media.weights"
+#else
+    0
+#endif
+};
+
 static const unsigned char school_social_media_matters[] = {
 #embed "../../Templates/Matters/school-social-media.json"
 };
@@ -46,6 +55,7 @@ static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
     FILE_OF("Profiles/pupils-mobile-phones.json", pupils_mobile_phones),
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
+    FILE_OF("Weights/school-social-media.weights", school_social_media_weights),
     FILE_OF("Matters/school-social-media.json", school_social_media_matters),
     FILE_OF("Checks/school-social-media.json", school_social_media_checks),
     FILE_OF("Pages/page.html", page),

@@ -10,6 +10,11 @@ package final class PolicyCompiler: Sendable {
   let sentenceReader: SentenceReader
   let cueMatcher: CueMatcher
   let headingKinds: HeadingKinds
+  /// For each column of the profile's weights, the topic that it is for, or -1; and the other way round.
+  let exampleTopics: [Int]
+  /// For each topic, what stands for a cue where its examples found it.
+  let exampleCues: [CompiledCue?]
+  let exampleColumns: [Int?]
   /// Ids of the roles that answer only the topics that ask for them.
   let commonRoles: Set<String>
   /// For ids of parties that are one of a broader party, its id.
@@ -20,6 +25,13 @@ package final class PolicyCompiler: Sendable {
     lexicon = Lexicon(profile)
     sentenceReader = SentenceReader(profile: profile, lexicon: lexicon)
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
+    let columns = profile.weights?.topics ?? []
+    exampleTopics = columns.map { id in profile.topics.firstIndex { $0.id == id } ?? -1 }
+    let (matcher, lexicon) = (cueMatcher, lexicon)
+    exampleCues = profile.topics.enumerated().map { index, topic in
+      CompiledCue(.byExample, topic: index, of: matcher.topics[index], named: topic.id, lexicon: lexicon)
+    }
+    exampleColumns = profile.topics.map { columns.firstIndex(of: $0.id) }
     headingKinds = HeadingKinds(profile: profile, lexicon: lexicon)
     commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
     broaderParties = Dictionary(

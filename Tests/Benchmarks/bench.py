@@ -153,6 +153,21 @@ def many_documents(program, folder):
     table("Growth of a comparison", ["", "ms", "ms a policy", "peak MiB"], rows)
 
 
+def checking(program, folder):
+    policies = os.path.join(folder, "checked")
+    os.mkdir(policies)
+    for index in range(1000):
+        shutil.copy(DOCUMENTS[index % len(DOCUMENTS)], os.path.join(policies, f"{index:04}.txt"))
+    commands = {
+        name: [program, name, "--quiet", "--fail-on", "never", "--today", "2026-11-21", "--format", "json", policies]
+        for name in ("parse", "check")
+    }
+    commands["parse"] = [word for word in commands["parse"] if word not in ("--fail-on", "never")]
+    results = best(commands, 5)
+    table("1,000 policies checked (JSON), best of 5", ["", "ms", "ratio to parse"],
+          [[name, f"{seconds * 1000:.0f}", f"{seconds / results['parse']:.2f}x"] for name, seconds in results.items()])
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -162,6 +177,7 @@ def main():
         throughput(program, folder)
         growth(program, folder)
         many_documents(program, folder)
+        checking(program, folder)
 
 
 main()

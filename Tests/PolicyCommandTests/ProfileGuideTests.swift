@@ -12,8 +12,8 @@ struct ProfileGuideTests {
   private func folder(_ text: String) throws -> Scratch {
     let scratch = try Scratch()
     let blocks = text.matches(of: /```(?:text|json)\n(?<body>(?s:.*?))```/).map { String($0.body) }
-    #expect(blocks.count == 3)
-    for (name, block) in zip(["homework.txt", "homework.json", "trust.json"], blocks) {
+    #expect(blocks.count == 4)
+    for (name, block) in zip(["homework.txt", "homework.json", "trust.json", "examples.json"], blocks) {
       #expect(text.contains("`\(name)`"))
       try scratch.file(name, block)
     }

@@ -121,6 +121,11 @@ struct WordKinds: OptionSet, Sendable {
   /// What numbers count.
   static let unit = WordKinds(rawValue: 1 << 69)
 
+  /// Words that are no abbreviations, or need no explanation, if they stand in capitals.
+  static let written: WordKinds = [
+    .knownAbbreviation, .emphasis, .month, .honorific, .control, .signing, .verb, .common, .slot, .selfName, .form,
+  ]
+
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]
 }

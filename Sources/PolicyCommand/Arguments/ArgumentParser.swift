@@ -133,9 +133,17 @@ package struct ArgumentParser {
     case "list":
       if let stray = rest.first { throw Trouble(stray, "profile list takes no operand") }
       return .listProfiles
+    case "train":
+      guard rest.count == 1, case .path(let output) = settings.destination else {
+        throw Trouble(
+          "profile train",
+          "name one file of examples, and where to write, as in policydiff profile train my.json -o my.weights")
+      }
+      return .trainProfile(examples: rest[0], output: output)
     default:
       throw Trouble(
-        operands[0], "profile can check or list\(Suggestion.phrase(for: operands[0], in: ["check", "list"]))")
+        operands[0],
+        "profile can check, list or train\(Suggestion.phrase(for: operands[0], in: ["check", "list", "train"]))")
     }
   }
 

@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .check: "show what is out of date, unfinished or contradictory"
     case .rules: "list what check looks for, or explain one of its rules"
     case .site: "write the web pages that compare the policies of a folder"
-    case .profile: "check a profile and say what is wrong with it, or list those there are"
+    case .profile: "check a profile, list those there are, or teach one by examples"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -24,7 +24,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
     case .rules: "[NAME…]"
-    case .profile: "check NAME|FILE… | list"
+    case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
     case .help: "[COMMAND|topics]"
     }
   }

@@ -9,7 +9,7 @@ extension Option {
       help: "how to write the result; from the name given with -o, else text",
       effect: .choice(OutputFormat.self) { $1.format = $0 }),
     Option(
-      "--output", letter: "o", of: Command.readers,
+      "--output", letter: "o", of: Command.readers + [.profile],
       help: "write there instead of standard output (\"-\"); a folder for site",
       effect: .value(placeholder: "FILE") { (text, settings) throws(Refusal) in
         guard !text.isEmpty else { throw Refusal("the name of a file is missing") }

@@ -24,4 +24,6 @@ package enum Job: Sendable {
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles
+  /// A file of examples, and the file of weights to write.
+  case trainProfile(examples: String, output: String)
 }

@@ -28,6 +28,16 @@ extension JobRunner {
     return .same
   }
 
+  /// Learns from a file of examples how much each word speaks for each topic, and writes what was learned.
+  func trainProfile(examples path: String, output: String) throws(Troubles) -> ExitStatus {
+    if AtomicFile.isSameFile(path, output) {
+      throw Troubles(Trouble(output, "is the file of examples; give -o another name"))
+    }
+    let examples = try orTroubles(try Example.examples(json: try InputFile.read(path), path: path))
+    try orTroubles(try AtomicFile.write(WeightsTrainer.weights(of: examples), to: output))
+    return .same
+  }
+
   private func verdict(on name: String) -> Result<String, Troubles> {
     Result { () throws(Troubles) in
       let check = try orTroubles(try ProfileCheck(ProfileSource(name), opening: InputFile.read))

@@ -18,6 +18,7 @@ struct JobRunner {
     case .site(let folder, let output): try site(from: folder, to: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
+    case .trainProfile(let examples, let output): try trainProfile(examples: examples, output: output)
     }
   }
 

@@ -10,6 +10,7 @@ struct ClauseReader: ~Copyable {
   private var tokenizer: Tokenizer
   /// What each clause hands to its children.
   private var surroundings: [Surroundings] = []
+  private var examples: ExampleReader?
   private let drafts: [Bool]
   private var lastRule: (force: Force, concepts: ConceptSet)?
   /// Sections whose headings told no kind.
@@ -21,7 +22,8 @@ struct ClauseReader: ~Copyable {
     self.tree = tree
     self.compiler = compiler
     self.trace = trace
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie, compiler.profile.weights)
+    examples = compiler.profile.weights.map { ExampleReader($0) }
     drafts = DraftFinder.drafts(in: tree)
     surroundings.reserveCapacity(tree.clauses.count)
     readings.reserveCapacity(tree.clauses.count)
@@ -50,10 +52,12 @@ struct ClauseReader: ~Copyable {
       sentences.append(compiler.sentenceReader.read(range, in: view))
     }
     var topics = TopicReader(
-      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here, compiler: compiler,
-      trace: trace)
+      tree: tree, clause: index, isDraft: drafts[index], view: view, surroundings: here,
+      likeness: examples?.read(depth: clause.depth, heading: heading?.tokens ?? [], body: view.tokens),
+      compiler: compiler, trace: trace)
     topics.lastRule = lastRule
     topics.read(sentences)
+    topics.readByExample(sentences)
     lastRule = topics.lastRule
     provisions.append(contentsOf: topics.provisions)
     if let force = topics.mainForce {

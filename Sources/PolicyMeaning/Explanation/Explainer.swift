@@ -54,7 +54,8 @@ struct Explainer: ~Copyable {
       force: event.force.flatMap { $0.rule == Force.statementRule ? nil : $0.rule },
       modality: event.force?.modality ?? .statement,
       direction: event.cue.cue.stance.map { .fixed($0) } ?? (event.cue.cue.polarity == .against ? .reversed : .along),
-      rule: event.cue.rule, confidence: event.cue.cue.confidence,
+      rule: event.cue.rule,
+      confidence: provision.map { policy.provisions[$0].confidence } ?? event.cue.cue.confidence,
       weakerRules: event.weaker)
   }
 

@@ -37,6 +37,8 @@ package struct DecidingWords: Sendable, Hashable {
     case modality(rule: String)
     case party(id: String)
     case value(Value)
+    /// Words that the examples of the topic use, where no cue found it.
+    case likeness
     /// What limits the rule.
     case limit
     /// A concept that must not be there.

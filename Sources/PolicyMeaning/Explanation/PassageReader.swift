@@ -41,7 +41,7 @@ struct PassageReader: ~Copyable {
   init(_ tree: ClauseTree, compiler: PolicyCompiler) {
     self.tree = tree
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie, compiler.profile.weights)
   }
 
   mutating func body(of clause: Int) -> Text {

@@ -76,6 +76,13 @@ final class TopicTrace {
     record(cue, force, .accepted(provision))
   }
 
+  /// The same of a sentence that was read before.
+  func accept(_ cue: CompiledCue, _ provision: Provision, _ force: Force?, in sentence: Sentence) {
+    tokens = sentence.tokens
+    weaker.removeAll(keepingCapacity: true)
+    record(cue, force, .accepted(provision))
+  }
+
   private func record(_ cue: CompiledCue, _ force: Force?, _ verdict: Verdict) {
     guard isWanted[cue.topic] else { return }
     let others = weaker.filter { $0.topic == cue.topic && $0.rule != cue.rule }.map(\.rule)

@@ -41,6 +41,7 @@ struct WordSearch {
     var needs = needs
     var words = ownForce(own)
     words += take(&needs, from: own)
+    words += likeWords(own)
     for limit in provision?.exceptions ?? [] { words.append(DecidingWords(role: .limit, range: limit)) }
     for id in cue.cue.excluded {
       guard let concept = compiler.lexicon.number(of: id), own.sentence.concepts.contains(concept) else { continue }
@@ -82,6 +83,17 @@ struct WordSearch {
     guard let force, !force.nucleus.isEmpty, own.sentence.tokens.contains(force.nucleus.lowerBound) else { return [] }
     let here = own.sentence.forces.first { $0.nucleus.overlaps(force.nucleus) }
     return [DecidingWords(role: .modality(rule: here?.rule ?? force.rule), range: own.view.range(force.nucleus))]
+  }
+
+  /// The words of the sentence that speak most for the topic, where its examples and no cue found it.
+  private func likeWords(_ own: PassageReader.Surrounding) -> [DecidingWords] {
+    guard cue.cue.isByExample, let weights = compiler.profile.weights,
+      let column = compiler.exampleColumns[cue.topic]
+    else { return [] }
+    return own.sentence.tokens.filter { own.view.tokens[$0].row >= 0 }
+      .map { (token: $0, weight: weights.weight(of: own.view.tokens[$0].row, in: .text, topic: column)) }
+      .filter { $0.weight > 0 }.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.prefix(Self.longestList)
+      .map { DecidingWords(role: .likeness, range: own.view.range($0.token..<$0.token + 1)) }
   }
 
   /// The words of a passage that satisfy needs, which are then no more.

@@ -32,4 +32,13 @@ package struct Cue: Sendable {
   /// Whether `stance` counts also where the sentence has no force and only tells.
   package let isTold: Bool
   package let confidence: Double
+
+  /// Whether it stands for examples.
+  package var isByExample: Bool { required.isEmpty }
+
+  /// Stands for a cue where examples and not a pattern told that a sentence speaks to a topic.
+  static let byExample = Cue(
+    pattern: "words like its examples'", required: [], excluded: [], lead: nil, kinds: [], polarity: .along,
+    stance: nil, isTold: false,
+    confidence: 0.5)
 }

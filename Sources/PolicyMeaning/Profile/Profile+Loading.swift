@@ -29,7 +29,7 @@ extension Profile {
   package init(
     _ source: ProfileSource, opening open: (String) throws(Trouble) -> [UInt8]
   ) throws(Trouble) {
-    try self.init(try ProfileInheritance(source, open), name: source.name)
+    try self.init(try ProfileInheritance(source, open), name: source.name, opening: open)
   }
 
   private static func noFile(_ path: String) throws(Trouble) -> [UInt8] {
@@ -51,10 +51,13 @@ extension Profile {
   package init(json bytes: [UInt8], name: String? = nil, path: String) throws(Trouble) {
     let source = ProfileSource.file(path)
     try self.init(
-      try ProfileInheritance(try JSONCursor(bytes, file: path), of: source, Profile.noFile), name: name ?? source.name)
+      try ProfileInheritance(try JSONCursor(bytes, file: path), of: source, Profile.noFile), name: name ?? source.name,
+      opening: Profile.noFile)
   }
 
-  private init(_ inheritance: ProfileInheritance, name: String) throws(Trouble) {
+  private init(
+    _ inheritance: ProfileInheritance, name: String, opening open: (String) throws(Trouble) -> [UInt8]
+  ) throws(Trouble) {
     if let problem = inheritance.problems.first { throw problem }
     let root = inheritance.root
     self.name = name
@@ -84,6 +87,8 @@ extension Profile {
     }
     self.sections = sections
     lexiconImage = nil
+    weights = try Profile.weights(root.member("weights"), opening: open)
+    weightsName = try root.member("weights")?.string()
     let dates = try root.member("dates")
     self.dates = (
       try Profile.topic(dates?.member("adopted"), among: topics),

@@ -105,6 +105,9 @@ package struct Profile: Sendable {
   package let ignored: [String]
   /// Indices of the topics that hold the policy's own dates.
   package let dates: (adopted: Int?, nextReview: Int?)
+  /// What examples taught of words, and the name under which the profile's file knows it; nil where it names none.
+  let weights: WordWeights?
+  let weightsName: String?
   /// The phrases as an image has them, where the profile was loaded from one.
   let lexiconImage: LexiconImage?
 }

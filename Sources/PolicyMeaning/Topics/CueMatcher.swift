@@ -7,6 +7,8 @@ final class CueMatcher: Sendable {
     let cue: CompiledCue
   }
 
+  /// One for each topic of the profile, in its order.
+  let topics: [CompiledTopic]
   /// Ordered by topic.
   let cues: [CompiledCue]
   /// For each concept, the cues that it may satisfy a part of, as bits: `blocks` numbers of 64 bits.
@@ -14,9 +16,10 @@ final class CueMatcher: Sendable {
   private let blocks: Int
 
   init(profile: Profile, lexicon: Lexicon) {
+    let topics = profile.topics.map { CompiledTopic($0) }
     var cues: [CompiledCue] = []
     for (index, topic) in profile.topics.enumerated() {
-      let subject = CompiledTopic(topic)
+      let subject = topics[index]
       cues.append(
         contentsOf: topic.cues.compactMap {
           CompiledCue($0, topic: index, of: subject, named: topic.id, lexicon: lexicon)
@@ -29,6 +32,7 @@ final class CueMatcher: Sendable {
         for concept in group.concepts { byConcept[concept * blocks + index >> 6] |= 1 << UInt64(index & 63) }
       }
     }
+    self.topics = topics
     self.cues = cues
     self.byConcept = byConcept
     self.blocks = blocks

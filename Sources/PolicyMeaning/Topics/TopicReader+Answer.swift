@@ -73,21 +73,26 @@ extension TopicReader {
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
+  /// What told that a sentence speaks to a topic.
+  struct Finding {
+    /// Index into the profile's topics.
+    var topic: Int
+    var rule: String
+    var confidence: Double
+  }
+
   mutating func add(
-    _ match: CueMatcher.Match, _ topic: CompiledTopic, _ sentence: Sentence,
-    _ answer: (stance: Stance, strength: Strength?),
-    _ place: Range<Int>
+    _ finding: Finding, _ topic: CompiledTopic, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
   ) {
     var values = sentence.values.filter { isValue($0.value, of: topic) }
     if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
     let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
     provisions.append(
       Provision(
-        topic: match.cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
+        topic: finding.topic, clause: clause, stance: answer.stance, strength: answer.strength,
         parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
-        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted,
-        rule: match.cue.rule,
-        confidence: match.cue.cue.confidence,
+        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted, rule: finding.rule,
+        confidence: finding.confidence,
         blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
   }
 }

@@ -11,6 +11,8 @@ struct TopicReader: ~Copyable {
   let compiler: PolicyCompiler
   /// Records decisions for explanation; nil where none is asked for.
   let trace: TopicTrace?
+  /// How much the clause is like the examples of each topic; nil where the profile has none.
+  let likeness: Likeness?
   var provisions: [Provision] = []
   /// The last rule before this clause, which "the same goes for …" extends.
   var lastRule: (force: Force, concepts: ConceptSet)?
@@ -20,14 +22,15 @@ struct TopicReader: ~Copyable {
   private(set) var parties: [String] = []
 
   init(
-    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, compiler: PolicyCompiler,
-    trace: TopicTrace? = nil
+    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, likeness: Likeness?,
+    compiler: PolicyCompiler, trace: TopicTrace? = nil
   ) {
     self.tree = tree
     self.clause = clause
     self.isDraft = isDraft
     self.view = view
     self.surroundings = surroundings
+    self.likeness = likeness
     self.compiler = compiler
     self.trace = trace
   }
@@ -111,7 +114,9 @@ struct TopicReader: ~Copyable {
           if next == 1 { tried += coordinated(with: force, in: sentence) }
           continue
         }
-        add(match, topic, sentence, answer, place)
+        add(
+          Finding(topic: match.cue.topic, rule: match.cue.rule, confidence: confidence(in: match.cue)), topic, sentence,
+          answer)
         if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue.cue, sentence, force, place), topic) {
           provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
         }
@@ -183,7 +188,7 @@ struct TopicReader: ~Copyable {
   }
 
   /// What an answer means on a topic, or nil where it means nothing there.
-  private func settled(
+  func settled(
     _ answer: (stance: Stance, strength: Strength?)?, _ topic: CompiledTopic
   ) -> (stance: Stance, strength: Strength?)? {
     guard let answer else { return nil }

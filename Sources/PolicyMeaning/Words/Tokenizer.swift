@@ -18,8 +18,9 @@ struct Tokenizer: ~Copyable {
   /// - Parameters:
   ///   - vocabulary: the words of the phrases that are looked for.
   ///   - trie: the phrases.
-  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
-    cache = WordCache(vocabulary, trie)
+  ///   - weights: what examples taught of words, if anything.
+  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie, _ weights: WordWeights? = nil) {
+    cache = WordCache(vocabulary, trie, weights)
   }
 
   deinit {
@@ -55,9 +56,28 @@ struct Tokenizer: ~Copyable {
           Token(
             start: Int32(start), end: Int32(index), stem: entry.stem, exact: entry.exact, grammar: entry.grammar,
             kind: isNumber ? .number : .word, isCapitalised: byte >= 0x41 && byte <= 0x5A,
-            followsSpace: followsSpace, beginsPhrase: entry.beginsPhrase))
+            followsSpace: followsSpace, beginsPhrase: entry.beginsPhrase, row: entry.row))
       }
       followsSpace = false
+    }
+  }
+
+  /// Hands each word of a text to `body`, in its normalised form. O(n).
+  mutating func forEachWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] <= 0x20 {
+        index += 1
+      } else if !Tokenizer.isLetterOrDigit(bytes[index]),
+        let (_, length) = Tokenizer.punctuation(bytes, at: index, before: range.upperBound)
+      {
+        index += length
+      } else {
+        index = scanWord(bytes, from: index, before: range.upperBound)
+        body(UnsafeBufferPointer(start: normalised, count: length))
+      }
     }
   }
 

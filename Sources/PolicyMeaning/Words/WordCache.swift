@@ -6,6 +6,8 @@ struct WordCache: ~Copyable {
     var exact: Int32
     var grammar: GrammarWord
     var beginsPhrase: Bool
+    /// The word's row among the weights that examples gave, or -1.
+    var row: Int16
   }
 
   /// A word of up to eight bytes, which most are: compared as one number.
@@ -17,6 +19,7 @@ struct WordCache: ~Copyable {
 
   private let vocabulary: Vocabulary
   private let trie: PhraseTrie
+  private let weights: WordWeights?
   private let stemmer = Stemmer()
   private var shortWords: [ShortWord]
   private var shortCount = 0
@@ -25,9 +28,11 @@ struct WordCache: ~Copyable {
   /// - Parameters:
   ///   - vocabulary: the words of the phrases.
   ///   - trie: the phrases.
-  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie) {
+  ///   - weights: what examples taught of words, if anything.
+  init(_ vocabulary: Vocabulary, _ trie: PhraseTrie, _ weights: WordWeights?) {
     self.vocabulary = vocabulary
     self.trie = trie
+    self.weights = weights
     shortWords = WordCache.places(1024)
   }
 
@@ -53,9 +58,21 @@ struct WordCache: ~Copyable {
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Entry {
     let stem = stemmer.withStem(word) { vocabulary.stem($0) }
     let exact = vocabulary.exact(word)
+    let row = weights.map { weights in WordCache.withWeightedForm(of: word, stemmer) { weights.row(ofStem: $0) } }
     return Entry(
       stem: stem, exact: exact, grammar: GrammarWord(word),
-      beginsPhrase: trie.begins(withStem: stem, exact: exact))
+      beginsPhrase: trie.begins(withStem: stem, exact: exact), row: row ?? -1)
+  }
+
+  /// The form in which examples teach a word: its stem; and one form for all figures, as which one it is tells no topic.
+  static func withWeightedForm<Result>(
+    of word: UnsafeBufferPointer<UInt8>, _ stemmer: borrowing Stemmer, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let first = word.first, first >= 0x30, first <= 0x39 else { return stemmer.withStem(word, body) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) { figure in
+      figure.initialize(repeating: 0x23)
+      return body(UnsafeBufferPointer(figure))
+    }
   }
 
   /// Where a short word stands, or the free place for it. Fibonacci hashing.
@@ -74,7 +91,7 @@ struct WordCache: ~Copyable {
   }
 
   private static func places(_ count: Int) -> [ShortWord] {
-    let none = Entry(stem: 0, exact: 0, grammar: .none, beginsPhrase: false)
+    let none = Entry(stem: 0, exact: 0, grammar: .none, beginsPhrase: false, row: -1)
     return Array(repeating: ShortWord(packed: 0, entry: none), count: count)
   }
 }

@@ -117,6 +117,7 @@ extension PolicyScribe {
       case .modality(let rule): ("modality", rule)
       case .party(let id): ("party", id)
       case .value(let value): ("value", value.typeName)
+      case .likeness: ("likeness", nil)
       case .limit: ("limit", nil)
       case .excluded(let concept): ("other-matter", concept)
       }

@@ -126,7 +126,11 @@ extension TerminalRenderer {
 
   private func writeTopicWords(_ passages: [Passage], of policy: Policy, to text: inout TerminalText) {
     let words = listed(passages, of: policy) {
-      if case .topic(let concept) = $0 { Phrasing.words(concept) } else { nil }
+      switch $0 {
+      case .topic(let concept): Phrasing.words(concept)
+      case .likeness: ""
+      default: nil
+      }
     }
     if !words.isEmpty { bullet("About", words, to: &text) }
     let others = listed(passages, of: policy) {

@@ -75,4 +75,48 @@ struct ProfileCommandTests {
     #expect(run.messages.count == 1)
     #expect(run.messages.first?.contains(advice) == true, "\(run.messages)")
   }
+
+  @Test("learns weights from examples, which a profile beside them can name")
+  func train() throws {
+    let scratch = try Scratch()
+    let examples = try scratch.file(
+      "examples.json",
+      #"""
+      [{ "text": "Bring a coat on trips.", "topics": ["clothes.coat"] }, { "text": "Trips are on Friday.", "topics": [] }]
+      """#)
+    let weights = scratch.path("own.weights")
+    #expect(Run("profile", "train", examples, "-o", weights).status == .same)
+    let profile = try scratch.file(
+      "own.json",
+      #"""
+      {
+        "title": "Trips", "weights": "./own.weights", "groups": [{ "id": "clothes", "title": "Clothes" }], "concepts": {},
+        "topics": [{
+          "id": "clothes.coat", "title": "Coats", "question": "Is a coat needed?", "subject": "Pupils",
+          "action": "bring a coat", "cues": []
+        }]
+      }
+      """#)
+    let policy = try scratch.file("policy.txt", "You must bring a warm coat.\n")
+    let run = Run("parse", "--profile", profile, policy)
+    #expect(run.status == .same)
+    #expect(run.text.contains("must bring a coat"))
+  }
+
+  @Test("says what is wrong with weights that can't be read")
+  func brokenWeights() throws {
+    let scratch = try Scratch()
+    let profile = try scratch.file(
+      "own.json", #"{ "title": "T", "weights": "./own.json", "groups": [], "concepts": {}, "topics": [] }"#)
+    let run = Run("profile", "check", profile)
+    #expect(run.status == .trouble)
+    #expect(run.messages.contains { $0.contains("is not a file of weights") })
+  }
+
+  @Test("asks for the examples and for the place to write")
+  func trainNothing() throws {
+    let scratch = try Scratch()
+    #expect(Run("profile", "train", "-o", scratch.path("own.weights")).status == .trouble)
+    #expect(Run("profile", "train", "examples.json").status == .trouble)
+  }
 }

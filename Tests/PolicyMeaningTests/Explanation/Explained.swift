@@ -52,6 +52,7 @@ extension DecidingWords.Role {
     case .party: "p"
     case .value: "v"
     case .limit: "l"
+    case .likeness: "w"
     case .excluded: "x"
     }
   }

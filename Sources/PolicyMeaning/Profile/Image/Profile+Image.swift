@@ -1,6 +1,6 @@
 extension Profile {
   /// Raised with every change of what an image holds, so that an old one is not read.
-  private static let imageVersion = 5
+  private static let imageVersion = 6
 
   /// The profile as bytes that load in a fraction of the time: decoded, checked, its phrases stemmed and numbered.
   ///
@@ -33,6 +33,7 @@ extension Profile {
     }
     writer.write(dates.adopted ?? -1)
     writer.write(dates.nextReview ?? -1)
+    writer.write(weightsName)
     LexiconBuilder.image(of: self).write(to: &writer)
     return writer.bytes
   }
@@ -64,6 +65,8 @@ extension Profile {
     concepts = reader.readArray { Concept(id: $0.readText(), phrases: $0.readTexts(), hides: $0.readTexts()) }
     let (adopted, nextReview) = (reader.readNumber(), reader.readNumber())
     dates = (adopted < 0 ? nil : adopted, nextReview < 0 ? nil : nextReview)
+    weightsName = reader.readOptionalText()
+    weights = weightsName.flatMap { Profile.embeddedWeights(named: $0) }
     lexiconImage = LexiconImage(&reader)
     if reader.isBroken { return nil }
   }
