@@ -15,6 +15,7 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
+  "PolicyThreads",
   "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
   "PolicyRendering", "PolicySite",
   "PolicyCommand",
@@ -43,17 +44,23 @@ let package = Package(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
+      name: "CMiniZip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
+    .target(name: "CProcess"),
 
+    stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
-    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
-    stage("PolicyOutline", after: ["PolicyText"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
+    stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
-      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+      "PolicyMeaning",
+      after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
     stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
@@ -71,15 +78,17 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+        "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyChecks",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
+    tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

@@ -93,9 +93,7 @@ package struct ArgumentParser {
       let owners = stray.commands.map(\.rawValue).joined(separator: ", ")
       throw Trouble(stray.name, "is an option of \(owners), not of \(command.rawValue)")
     }
-    guard command.isAvailable else {
-      throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
-    }
+    if command == .formats { return .job(try formatsJob(), settings) }
     if command == .rules { return .job(.rules(operands), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
     if let empty = operands.first(where: \.isEmpty) { throw Trouble("\"\(empty)\"", "the name of a file is empty") }
@@ -106,10 +104,19 @@ package struct ArgumentParser {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
     case .check: .job(.check(files: operands), settings)
+    case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
+  }
+
+  private func changesJob() throws(Trouble) -> Job {
+    guard operands.count == 2 else {
+      throw Trouble(
+        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+    }
+    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {
@@ -145,6 +152,11 @@ package struct ArgumentParser {
         operands[0],
         "profile can check, list or train\(Suggestion.phrase(for: operands[0], in: ["check", "list", "train"]))")
     }
+  }
+
+  private func formatsJob() throws(Trouble) -> Job {
+    if let stray = operands.first { throw Trouble(stray, "formats takes no operand") }
+    return .listFormats
   }
 
   private func helpSubject() throws(Trouble) -> Request.Help {

@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, explain, check, rules, site, profile, help
+  case compare, changes, parse, explain, check, rules, site, profile, formats, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -13,6 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .rules: "list what check looks for, or explain one of its rules"
     case .site: "write the web pages that compare the policies of a folder"
     case .profile: "check a profile, list those there are, or teach one by examples"
+    case .formats: "say which formats this machine can read, and what to install for the others"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -25,15 +26,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .site: "FOLDER -o FOLDER"
     case .rules: "[NAME…]"
     case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
+    case .formats: ""
     case .help: "[COMMAND|topics]"
-    }
-  }
-
-  /// Whether this version can do it.
-  package var isAvailable: Bool {
-    switch self {
-    case .changes: false
-    case .compare, .parse, .explain, .check, .rules, .site, .profile, .help: true
     }
   }
 

@@ -15,6 +15,7 @@ package enum Request: Sendable {
 /// Work on files.
 package enum Job: Sendable {
   case compare(files: [String])
+  case changes(before: String, after: String)
   case parse(files: [String])
   case explain(files: [String])
   case check(files: [String])
@@ -26,4 +27,5 @@ package enum Job: Sendable {
   case listProfiles
   /// A file of examples, and the file of weights to write.
   case trainProfile(examples: String, output: String)
+  case listFormats
 }

@@ -25,6 +25,15 @@ package struct Rendering: Sendable {
     }
   }
 
+  package func changes(_ changes: ChangeSet) throws(Trouble) -> [UInt8] {
+    switch format {
+    case .text: terminal.changes(changes)
+    case .json: JSONRenderer(profile: profile, options: options).changes(changes)
+    case .markdown, .html:
+      throw Trouble("--format \(format.rawValue)", "changes writes text or json; choose one of them")
+    }
+  }
+
   /// - Throws: `Trouble` where several policies are to become one page.
   package func policies(_ policies: [Policy]) throws(Trouble) -> [UInt8] {
     switch format {

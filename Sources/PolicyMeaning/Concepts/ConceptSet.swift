@@ -8,6 +8,12 @@ struct ConceptSet: Equatable, Sendable {
   private var d: UInt64 = 0
   private var e: UInt64 = 0
 
+  init() {}
+
+  init(_ concepts: [Int]) {
+    for concept in concepts { insert(concept) }
+  }
+
   mutating func insert(_ concept: Int) {
     let bit = UInt64(1) << UInt64(concept & 63)
     switch concept >> 6 {

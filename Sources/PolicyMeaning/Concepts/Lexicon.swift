@@ -8,53 +8,45 @@ final class Lexicon: Sendable {
     "$link", "$slot",
   ]
 
-  let trie: PhraseTrie
-  let vocabulary: Vocabulary
+  let book: PhraseBook
   /// Names of roles and the like that count only in one spelling.
-  let exactPlatforms: ByteTable<Int>
-  private let numbers: [String: Int]
+  let exactPlatforms: ByteTable<Int32>
   /// For each concept, those that its phrases hide.
   let hidden: [ConceptSet]
   /// For each concept, whether it hides any: few do.
   let hides: [Bool]
   /// The concept whose phrases hide every other.
   let ignored: Int
+  private let concepts: [Profile.Concept]
 
   init(_ profile: Profile) {
-    numbers = Lexicon.numbers(of: profile)
-    ignored = numbers.count
-    var hidden = Array(repeating: ConceptSet(), count: numbers.count + 1)
-    for concept in profile.concepts {
-      for other in concept.hides {
-        if let number = numbers[concept.id], let other = numbers[other] { hidden[number].insert(other) }
-      }
+    concepts = profile.concepts
+    ignored = Lexicon.builtIn.count + concepts.count
+    var hidden = Array(repeating: ConceptSet(), count: ignored + 1)
+    for (number, concept) in zip(Lexicon.builtIn.count..., concepts) {
+      for other in concept.hides { hidden[number].insert(other) }
     }
     for number in 0..<ignored { hidden[ignored].insert(number) }
     self.hidden = hidden
     hides = hidden.map { !$0.isEmpty }
-    var exact = ByteTable<Int>(capacity: 16)
+    var exact = ByteTable<Int32>(capacity: 16)
     // Where two share a spelling, the later one has it.
     for (index, name) in profile.platforms.enumerated().reversed() {
       for var spelling in name.exact {
-        spelling.withUTF8 { if exact.value($0) == nil { exact.insert($0, index) } }
+        spelling.withUTF8 { if exact.value($0) == nil { exact.insert($0, Int32(index)) } }
       }
     }
     exactPlatforms = exact
-    let image = profile.lexiconImage ?? LexiconBuilder.image(of: profile)
-    vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie(capacity: image.words.count - image.phrases.count)
-    for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
-    self.trie = trie
+    book = profile.book ?? LexiconBuilder(profile).book()
   }
 
-  /// A number for each built-in and each concept, in order.
-  static func numbers(of profile: Profile) -> [String: Int] {
-    var numbers: [String: Int] = [:]
-    for name in builtIn { numbers[name] = numbers.count }
-    for concept in profile.concepts { numbers[concept.id] = numbers.count }
-    return numbers
-  }
+  var trie: PhraseTrie { book.trie }
 
-  /// The number of a concept or built-in; nil for one that the profile lacks.
-  func number(of concept: String) -> Int? { numbers[concept] }
+  /// The number of a concept or built-in; nil for one that the profile lacks. O(n) in the concepts.
+  func number(of concept: String) -> Int? { Lexicon.number(of: concept, among: concepts) }
+
+  /// Built-ins have the first numbers, then the concepts in their order.
+  static func number(of concept: String, among concepts: [Profile.Concept]) -> Int? {
+    builtIn.firstIndex(of: concept) ?? concepts.firstIndex { $0.id == concept }.map { builtIn.count + $0 }
+  }
 }

@@ -1,39 +1,43 @@
-/// Collects a profile's phrases, numbering their words by stem. Works on bytes and stems each distinct word once.
+/// Collects phrases, numbering their words by stem, and makes a book of them. Works on bytes and stems each distinct word once.
 struct LexiconBuilder: ~Copyable {
-  private(set) var image = LexiconImage()
   private var vocabulary = Vocabulary()
   private let stemmer = Stemmer()
+  /// The number of each word's stem.
   private var numbers = ByteTable<Int32>(capacity: 2048)
+  /// The numbers of the words of all phrases, one phrase behind the other.
   private var words: [Int32] = []
+  private var phrases: [PhraseTrie.Phrase] = []
+  private var word: [UInt8] = []
+  private var weights: WordWeights?
+
+  init() {}
 
   /// All phrases of a profile.
-  static func image(of profile: Profile) -> LexiconImage {
-    var builder = LexiconBuilder()
-    let phrases = Dictionary(profile.concepts.map { ($0.id, $0.phrases) }, uniquingKeysWith: { first, _ in first })
-    let numbers = Lexicon.numbers(of: profile)
-    for concept in profile.concepts {
-      guard let number = numbers[concept.id] else { continue }
-      for phrase in concept.phrases { builder.add(phrase, .concept(number), expanding: phrases) }
+  init(_ profile: Profile) {
+    let phrases = Dictionary(
+      profile.concepts.map { ($0.id, Array($0.phrases)) }, uniquingKeysWith: { first, _ in first })
+    for (number, concept) in zip(Lexicon.builtIn.count..., profile.concepts) {
+      for phrase in concept.phrases { add(phrase, .concept(number), expanding: phrases) }
     }
-    for phrase in profile.ignored { builder.add(phrase, .concept(numbers.count)) }
-    builder.add(profile.roles) { .role($0) }
-    builder.add(profile.parties) { .party($0) }
-    builder.add(profile.measures) { .measure($0) }
+    for phrase in profile.ignored { add(phrase, .concept(Lexicon.builtIn.count + profile.concepts.count)) }
+    add(profile.roles) { .role($0) }
+    add(profile.parties) { .party($0) }
+    add(profile.measures) { .measure($0) }
     for (index, name) in profile.platforms.enumerated() {
-      for alias in name.aliases { builder.add(alias, .platform(index)) }
+      for alias in name.aliases { add(alias, .platform(index)) }
     }
     for (index, name) in profile.instruments.enumerated() {
-      for alias in name.aliases { builder.add(alias, .instrument(index)) }
+      for alias in name.aliases { add(alias, .instrument(index)) }
     }
     for (index, section) in profile.sections.enumerated() {
-      for cue in section.cues { builder.add(cue, .section(index)) }
+      for cue in section.cues { add(cue, .section(index)) }
     }
-    for phrase in profile.notRules { builder.add(phrase, .noRule) }
-    for noun in profile.statuteNouns { builder.add(exactly(noun), .statuteNoun) }
-    for noun in profile.policyNouns { builder.add(exactly(noun), .policyNoun) }
-    return builder.image
+    for phrase in profile.notRules { add(phrase, .noRule) }
+    for noun in profile.statuteNouns { add(LexiconBuilder.exactly(noun), .statuteNoun) }
+    for noun in profile.policyNouns { add(LexiconBuilder.exactly(noun), .policyNoun) }
+    weights = profile.weights
+    weights?.forEachStem { _ = vocabulary.number(ofStem: $0) }
   }
-  private var word: [UInt8] = []
 
   /// The phrase with every word marked as exact.
   private static func exactly(_ phrase: String) -> String {
@@ -52,7 +56,7 @@ struct LexiconBuilder: ~Copyable {
       }
       return
     }
-    words.removeAll(keepingCapacity: true)
+    let start = words.count
     var isExact = false
     for byte in phrase.utf8 {
       switch byte {
@@ -67,7 +71,7 @@ struct LexiconBuilder: ~Copyable {
       }
     }
     endWord(isExact: isExact)
-    image.append(words, meaning)
+    if words.count > start { phrases.append(PhraseTrie.Phrase(words: start..<words.count, meaning: meaning)) }
   }
 
   /// Adds the aliases of terms.
@@ -75,6 +79,45 @@ struct LexiconBuilder: ~Copyable {
     for (index, term) in terms.enumerated() {
       for alias in term.aliases { add(alias, meaning(index)) }
     }
+  }
+
+  /// The phrases that were added, compiled.
+  func book() -> PhraseBook {
+    var image = ImageWriter()
+    write(to: &image)
+    return PhraseBook(image)
+  }
+
+  /// Writes what a book is read from.
+  func write(to image: inout ImageWriter) {
+    let layout = PhraseTrie.Layout(phrases, words)
+    vocabulary.stems.write(to: &image)
+    var known = WordTable(capacity: 512)
+    GrammarWord.forEachWord { word, _ in add(word, to: &known, layout) }
+    numbers.forEach { word, _ in add(word, to: &known, layout) }
+    vocabulary.exacts.forEach { word, _ in add(word, to: &known, layout) }
+    known.write(to: &image)
+    layout.write(to: &image)
+    image.write(table: rows)
+  }
+
+  /// For each stem's number, its row among the weights, or -1.
+  private var rows: [Int16] {
+    guard let weights else { return [] }
+    var rows = Array(repeating: Int16(-1), count: vocabulary.stems.count + 1)
+    vocabulary.stems.forEach { stem, number in rows[Int(number)] = weights.row(ofStem: stem) }
+    return rows
+  }
+
+  private func add(_ word: UnsafeBufferPointer<UInt8>, to known: inout WordTable, _ layout: PhraseTrie.Layout) {
+    let packed = WordTable.packed(word)
+    guard known.entry(of: word, packed: packed) == nil else { return }
+    let stem = stemmer.withStem(word) { vocabulary.stems.value($0) ?? 0 }
+    let exact = vocabulary.exacts.value(word) ?? 0
+    let entry = WordEntry(
+      stem: stem, exact: exact, grammar: GrammarWord(word),
+      beginsPhrase: layout.begins(withStem: stem, exact: exact))
+    known.insert(word, packed: packed, entry)
   }
 
   private mutating func endWord(isExact: Bool) {
@@ -88,21 +131,13 @@ struct LexiconBuilder: ~Copyable {
   private mutating func stemNumber() -> Int32 {
     word.withUnsafeBufferPointer { word in
       if let known = numbers.value(word) { return known }
-      let number = stemmer.withStem(word) { stem in
-        let number = vocabulary.number(ofStem: stem)
-        if Int(number) > image.stems.count { image.stems.append(stem) }
-        return number
-      }
+      let number = stemmer.withStem(word) { vocabulary.number(ofStem: $0) }
       numbers.insert(word, number)
       return number
     }
   }
 
   private mutating func exactNumber() -> Int32 {
-    word.withUnsafeBufferPointer { word in
-      let number = vocabulary.number(ofExact: word)
-      if Int(-number) > image.exacts.count { image.exacts.append(word) }
-      return number
-    }
+    word.withUnsafeBufferPointer { vocabulary.number(ofExact: $0) }
   }
 }

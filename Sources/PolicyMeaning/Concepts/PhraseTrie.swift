@@ -1,7 +1,8 @@
-/// Phrases as paths of word numbers, with what each path's end stands for.
+/// Phrases as paths of word numbers, with what each path's end stands for, in place: in an image, or in memory of its own.
 ///
-/// Built once for each profile; matching walks it from every token, so that a document costs O(tokens × longest phrase).
-struct PhraseTrie: Sendable {
+/// Matching walks it from every token, so that a document costs O(tokens × longest phrase). Sendable, as nothing writes to
+/// it; whoever makes one keeps the memory as long as it is used.
+struct PhraseTrie: @unchecked Sendable {
   /// What a phrase stands for.
   enum Meaning: Hashable, Sendable {
     case concept(Int)
@@ -18,144 +19,89 @@ struct PhraseTrie: Sendable {
     var tokens: Range<Int>
   }
 
-  private struct Edge: Sendable {
-    var key: UInt64
-    var node: Int32
-  }
-
-  private struct Node: Sendable {
-    /// The first of its meanings in `meanings`, or -1.
-    var meaning: Int32 = -1
-    /// Whether some phrase goes on from it: most end here, and need no look for the next word.
-    var isInner = false
-  }
-
-  /// Node 0 is the root, and no edge's end.
-  private var nodes = [Node()]
+  /// Nodes stand level by level, so that the children of one are neighbours, and each list has one more element than there
+  /// are nodes: a node's own end where the next one's begin. Node 0 is the root.
+  private let firstChildren: UnsafeBufferPointer<Int32>
+  private let firstMeanings: UnsafeBufferPointer<Int32>
+  /// For each node, the word that leads to it; ascending among the children of one.
+  private let words: UnsafeBufferPointer<Int32>
+  private let meanings: UnsafeBufferPointer<Meaning.Code>
   /// For each word that begins a phrase, the node that it leads to, or 0: by stem, and by exact form.
-  private var firstByStem: [Int32] = []
-  private var firstByExact: [Int32] = []
-  /// The other edges: open addressing over (node, word), where 0 for the edge's end marks a free place.
-  private var edges: [Edge]
-  private var edgeCount = 0
-  /// Meanings as linked lists: most nodes have none, few have more than one.
-  private var meanings: [(meaning: Meaning, next: Int32)] = []
+  private let firstByStem: UnsafeBufferPointer<Int32>
+  private let firstByExact: UnsafeBufferPointer<Int32>
 
-  /// - Parameter capacity: how many words to expect in all phrases, without their first ones.
-  init(capacity: Int = 0) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    edges = Array(repeating: Edge(key: 0, node: 0), count: size)
-    nodes.reserveCapacity(capacity)
-    meanings.reserveCapacity(capacity)
-  }
-
-  /// Adds a phrase, given as the numbers of its words.
-  mutating func insert(_ words: some Collection<Int32>, _ meaning: Meaning) {
-    guard let first = words.first else { return }
-    var node = firstNode(first)
-    for word in words.dropFirst() {
-      if let next = child(of: node, word) {
-        node = next
-      } else {
-        nodes.append(Node())
-        let next = Int32(nodes.count - 1)
-        nodes[Int(node)].isInner = true
-        insertEdge(Edge(key: PhraseTrie.key(node, word), node: next))
-        node = next
-      }
-    }
-    var held = nodes[Int(node)].meaning
-    while held >= 0 {
-      if meanings[Int(held)].meaning == meaning { return }
-      held = meanings[Int(held)].next
-    }
-    meanings.append((meaning, nodes[Int(node)].meaning))
-    nodes[Int(node)].meaning = Int32(meanings.count - 1)
+  /// Reads what `Layout` wrote.
+  init(_ reader: inout ImageReader) {
+    firstChildren = reader.readTable(of: Int32.self)
+    firstMeanings = reader.readTable(of: Int32.self)
+    words = reader.readTable(of: Int32.self)
+    meanings = reader.readTable(of: Meaning.Code.self)
+    firstByStem = reader.readTable(of: Int32.self)
+    firstByExact = reader.readTable(of: Int32.self)
   }
 
   /// All phrases that begin at a token, shortest first.
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
     guard tokens[start].beginsPhrase else { return }
     // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
-    var first: Int32 = 0
-    var second: Int32 = -1
-    var index = start
-    while index < end {
+    var first = root(tokens[start].stem) ?? 0
+    var second = root(tokens[start].exact) ?? 0
+    report(first, start..<start + 1, found)
+    report(second, start..<start + 1, found)
+    var index = start + 1
+    while index < end, goesOn(first) || goesOn(second) {
       let token = tokens[index]
+      index += 1
       // A hyphen or an apostrophe inside a compound is not a word of its own.
       if !token.isWord {
-        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace
-        else { return }
-        index += 1
+        guard token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace else { return }
         continue
       }
-      index += 1
-      let tokens = start..<index
-      var nexts: (Int32, Int32) = (-1, -1)
-      step(from: first, token.stem, tokens, &nexts, found)
-      step(from: first, token.exact, tokens, &nexts, found)
-      if second >= 0 {
-        step(from: second, token.stem, tokens, &nexts, found)
-        step(from: second, token.exact, tokens, &nexts, found)
-      }
+      let range = start..<index
+      var nexts: (Int32, Int32) = (0, 0)
+      step(from: first, token.stem, range, &nexts, found)
+      step(from: first, token.exact, range, &nexts, found)
+      step(from: second, token.stem, range, &nexts, found)
+      step(from: second, token.exact, range, &nexts, found)
       (first, second) = nexts
-      if first < 0 { return }
     }
   }
+
+  /// Whether some phrase begins with a word, given by its number.
+  func begins(with word: Int32) -> Bool { root(word) != nil }
 
   /// Follows one edge, reports what its end means, and notes it as a place to go on from.
   @inline(__always)
   private func step(
     from node: Int32, _ word: Int32, _ tokens: Range<Int>, _ nexts: inout (Int32, Int32), _ found: (Hit) -> Void
   ) {
-    guard word != 0, let next = child(of: node, word) else { return }
-    if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
-    var held = nodes[Int(next)].meaning
-    while held >= 0 {
-      found(Hit(meaning: meanings[Int(held)].meaning, tokens: tokens))
-      held = meanings[Int(held)].next
+    guard word != 0, node != 0, let next = child(of: node, word) else { return }
+    if nexts.0 == 0 { nexts.0 = next } else if nexts.1 == 0 { nexts.1 = next }
+    report(next, tokens, found)
+  }
+
+  /// Reports what a path that ends at a node stands for; nothing for none.
+  @inline(__always)
+  private func report(_ node: Int32, _ tokens: Range<Int>, _ found: (Hit) -> Void) {
+    guard node != 0 else { return }
+    for held in firstMeanings[Int(node)]..<firstMeanings[Int(node) + 1] {
+      found(Hit(meaning: Meaning(meanings[Int(held)]), tokens: tokens))
     }
   }
 
+  /// Whether some phrase goes on from a node: most end there.
+  private func goesOn(_ node: Int32) -> Bool { node != 0 && firstChildren[Int(node)] < firstChildren[Int(node) + 1] }
+
+  /// The node that a word leads to from another than the root.
   private func child(of node: Int32, _ word: Int32) -> Int32? {
-    if node == 0 { return root(word) }
-    guard nodes[Int(node)].isInner else { return nil }
-    let key = PhraseTrie.key(node, word)
-    return edges.withUnsafeBufferPointer { edges in
-      var index = PhraseTrie.place(key) & (edges.count - 1)
-      while edges[index].node != 0 {
-        if edges[index].key == key { return edges[index].node }
-        index = (index + 1) & (edges.count - 1)
-      }
-      return nil
+    var low = firstChildren[Int(node)]
+    let end = firstChildren[Int(node) + 1]
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if words[Int(middle)] < word { low = middle + 1 } else { high = middle }
     }
-  }
-
-  private mutating func insertEdge(_ edge: Edge) {
-    if (edgeCount + 1) * 2 > edges.count {
-      let old = edges
-      edges = Array(repeating: Edge(key: 0, node: 0), count: old.count * 2)
-      for edge in old where edge.node != 0 { put(edge) }
-    }
-    put(edge)
-    edgeCount += 1
-  }
-
-  private mutating func put(_ edge: Edge) {
-    var index = PhraseTrie.place(edge.key) & (edges.count - 1)
-    while edges[index].node != 0 { index = (index + 1) & (edges.count - 1) }
-    edges[index] = edge
-  }
-
-  /// Fibonacci hashing: keys are small consecutive numbers.
-  private static func place(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
-  }
-
-  /// Whether some phrase begins with a word, given by its numbers.
-  func begins(withStem stem: Int32, exact: Int32) -> Bool {
-    root(stem) != nil || root(exact) != nil
+    return low < end && words[Int(low)] == word ? low : nil
   }
 
   /// The node of a phrase's first word.
@@ -164,24 +110,5 @@ struct PhraseTrie: Sendable {
     let place = Int(abs(word))
     guard place < firsts.count, firsts[place] != 0 else { return nil }
     return firsts[place]
-  }
-
-  /// The same, made where there is none.
-  private mutating func firstNode(_ word: Int32) -> Int32 {
-    if let known = root(word) { return known }
-    nodes.append(Node())
-    let node = Int32(nodes.count - 1)
-    if word > 0 { PhraseTrie.put(node, at: Int(word), in: &firstByStem) }
-    if word < 0 { PhraseTrie.put(node, at: Int(-word), in: &firstByExact) }
-    return node
-  }
-
-  private static func put(_ node: Int32, at place: Int, in firsts: inout [Int32]) {
-    if place >= firsts.count { firsts += repeatElement(0, count: place + 1 - firsts.count) }
-    firsts[place] = node
-  }
-
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 }

@@ -8,7 +8,7 @@ struct ExampleWords {
 
   init(_ examples: [Example]) {
     let stemmer = Stemmer()
-    var tokenizer = Tokenizer(Vocabulary(), PhraseTrie())
+    var tokenizer = Tokenizer(LexiconBuilder().book())
     var numbers: [[UInt8]: Int] = [:]
     var words: [[UInt8]] = []
     for example in examples {
@@ -18,7 +18,7 @@ struct ExampleWords {
         let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer { buffer in
           tokenizer.forEachWord(buffer, 0..<bytes.count) { word in
-            WordCache.withWeightedForm(of: word, stemmer) { form in
+            WordWeights.withTaughtForm(of: word, stemmer) { form in
               let form = Array(form)
               let number = numbers[form] ?? words.count
               if number == words.count {

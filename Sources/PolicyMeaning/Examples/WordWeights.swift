@@ -82,6 +82,30 @@ struct WordWeights: Sendable {
     layout.rows + (Int(row) * 2 + place.rawValue) * layout.stride
   }
 
+  /// Hands the stem of each row to `body`, in order.
+  func forEachStem(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var start = layout.words
+    for row in 0..<layout.wordCount {
+      let end = layout.words + Int(bytes.uint32(at: layout.wordEnds + 4 * row))
+      bytes.withBytes(from: start, to: end, body)
+      start = end
+    }
+  }
+
+  /// The checksum of the examples that the weights were learned from.
+  var checksum: UInt32 { bytes.uint32(at: 24) }
+
+  /// What stands for all figures: which one it is tells no topic.
+  static let figure: [UInt8] = [0x23]
+
+  /// The form in which examples teach a word: its stem, or `figure`.
+  static func withTaughtForm<Result>(
+    of word: UnsafeBufferPointer<UInt8>, _ stemmer: borrowing Stemmer, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let first = word.first, first >= 0x30, first <= 0x39 else { return stemmer.withStem(word, body) }
+    return figure.withUnsafeBufferPointer(body)
+  }
+
   /// FNV-1a.
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5

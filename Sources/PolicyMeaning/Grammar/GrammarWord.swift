@@ -30,10 +30,17 @@ enum GrammarWord: UInt8, Sendable {
 
   /// The class of a word in its normalised form (lower case, straight apostrophes).
   init(_ word: UnsafeBufferPointer<UInt8>) {
-    let count = word.count
     if let known = GrammarWord.table.value(word) {
       self = known
-    } else if count > 4, word[count - 2] == 0x6C, word[count - 1] == 0x79 {
+    } else {
+      self.init(endingOf: word)
+    }
+  }
+
+  /// The class of a word that is in no list, by its ending.
+  init(endingOf word: UnsafeBufferPointer<UInt8>) {
+    let count = word.count
+    if count > 4, word[count - 2] == 0x6C, word[count - 1] == 0x79 {
       self = .adverb
     } else if count > 4, word[count - 2] == 0x65, word[count - 1] == 0x64 {
       self = .participle
@@ -45,18 +52,24 @@ enum GrammarWord: UInt8, Sendable {
   /// Where a word stands in two classes, the later one of the list holds.
   private static let table: ByteTable<GrammarWord> = {
     var table = ByteTable<GrammarWord>(capacity: 512)
+    GrammarWord.forEachWord { word, wordClass in
+      if table.value(word) == nil { table.insert(word, wordClass) }
+    }
+    return table
+  }()
+
+  /// Hands the words of the lists to `body`, a later list's before an earlier one's.
+  static func forEachWord(_ body: (UnsafeBufferPointer<UInt8>, GrammarWord) -> Void) {
     for (words, wordClass) in GrammarWord.classes.reversed() {
       words.withUTF8Buffer { bytes in
         var start = 0
         for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
-          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-          if table.value(word) == nil { table.insert(word, wordClass) }
+          body(UnsafeBufferPointer(rebasing: bytes[start..<end]), wordClass)
           start = end + 1
         }
       }
     }
-    return table
-  }()
+  }
 
   private static let classes: [(StaticString, GrammarWord)] = [
     ("must", .must), ("shall", .shall), ("will they'll we'll you'll it'll", .will), ("should", .should),

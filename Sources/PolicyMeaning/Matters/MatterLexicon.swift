@@ -11,8 +11,7 @@ struct MatterLexicon: ~Copyable {
     var next: Int32
   }
 
-  let trie: PhraseTrie
-  let vocabulary: Vocabulary
+  let book: PhraseBook
   /// For each phrase, the first of its uses in `uses`.
   private let firstUse: [Int32]
   private let uses: [Use]
@@ -27,7 +26,7 @@ struct MatterLexicon: ~Copyable {
   init(_ matters: Matters) {
     var builder = LexiconBuilder()
     var concepts: [String: [String]] = [:]
-    for concept in matters.profile.concepts { concepts[concept.id] = concept.phrases }
+    for concept in matters.profile.concepts { concepts[concept.id] = Array(concept.phrases) }
     var numbers: [String: Int] = [:]
     numbers.reserveCapacity(4 * matters.all.count)
     var firstUse: [Int32] = []
@@ -66,17 +65,13 @@ struct MatterLexicon: ~Copyable {
     own = Array(repeating: 0, count: owners.count)
     lead = own
     isExcluded = Array(repeating: false, count: owners.count)
-    let image = builder.image
-    vocabulary = Vocabulary(stems: image.stems, exacts: image.exacts)
-    var trie = PhraseTrie(capacity: image.words.count - image.phrases.count)
-    for phrase in image.phrases { trie.insert(image.words[phrase.words], phrase.meaning) }
-    self.trie = trie
+    book = builder.book()
   }
 
   /// Appends the phrases in a run of tokens, as numbers, with repeats. Linear in the tokens.
   func phrases(in tokens: [Token], _ range: Range<Int>, into phrases: inout [Int32]) {
     for index in range where tokens[index].beginsPhrase {
-      trie.matches(in: tokens, at: index, before: range.upperBound) { hit in
+      book.trie.matches(in: tokens, at: index, before: range.upperBound) { hit in
         if case .concept(let phrase) = hit.meaning { phrases.append(Int32(phrase)) }
       }
     }

@@ -21,7 +21,7 @@ struct SentenceIndexer: ~Copyable {
 
   init(_ matters: Matters) {
     lexicon = MatterLexicon(matters)
-    tokenizer = Tokenizer(lexicon.vocabulary, lexicon.trie)
+    tokenizer = Tokenizer(lexicon.book)
   }
 
   /// Reads one policy. Linear in its text.

@@ -3,24 +3,31 @@ internal import PolicyText
 
 extension Cue {
   /// Reads a cue: a pattern, or an object with the pattern under "when".
-  init(_ cursor: JSONCursor, knownConcepts: Set<String>) throws(Trouble) {
+  ///
+  /// - Parameter concepts: for each concept of the profile, its number.
+  init(_ cursor: JSONCursor, concepts: [String: Int]) throws(Trouble) {
     if case .string = cursor.value {
-      try self.init(cursor, pattern: cursor, knownConcepts: knownConcepts)
+      try self.init(cursor, pattern: cursor, concepts: concepts)
     } else {
-      try self.init(cursor, pattern: try cursor.required("when"), knownConcepts: knownConcepts)
+      try self.init(cursor, pattern: try cursor.required("when"), concepts: concepts)
     }
   }
 
-  private init(_ cursor: JSONCursor, pattern: JSONCursor, knownConcepts: Set<String>) throws(Trouble) {
+  private init(_ cursor: JSONCursor, pattern: JSONCursor, concepts: [String: Int]) throws(Trouble) {
     let text = try pattern.string()
     let (required, excluded) = Cue.terms(of: text)
-    for term in required.joined().map(\.id) + excluded where !term.hasPrefix("$") && !knownConcepts.contains(term) {
+    for term in required.joined().map(\.id) + excluded where !term.hasPrefix("$") && concepts[term] == nil {
       throw pattern.failure("names \"\(term)\", which is not among the profile's concepts")
     }
     guard !required.isEmpty else { throw pattern.failure("has no concept to look for") }
     self.pattern = text
-    self.required = required
-    self.excluded = excluded
+    func number(_ id: String) -> Int? { concepts[id] ?? Lexicon.builtIn.firstIndex(of: id) }
+    let parts = required.map { terms in
+      Part(concepts: terms.compactMap { number($0.id) }, isAnywhere: terms.contains { $0.isAnywhere })
+    }
+    let isKnown = zip(parts, required).allSatisfy { $0.concepts.count == $1.count }
+    self.parts = isKnown ? parts : []
+    exclusions = excluded.compactMap(number)
     guard case .object = cursor.value else {
       lead = nil
       kinds = []
@@ -31,7 +38,7 @@ extension Cue {
       return
     }
     lead = try cursor.member("lead")?.string()
-    if let lead, !knownConcepts.contains(lead) {
+    if let lead, concepts[lead] == nil {
       throw cursor.failure("names the lead \"\(lead)\", which is not among the profile's concepts")
     }
     var kinds: ClauseKindSet = []

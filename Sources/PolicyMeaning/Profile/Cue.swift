@@ -17,11 +17,18 @@ package struct Cue: Sendable {
     case against
   }
 
+  /// One of the parts of a pattern that must all match, by the numbers of the concepts that are its alternatives.
+  struct Part: Sendable {
+    let concepts: [Int]
+    let isAnywhere: Bool
+  }
+
   /// The pattern as written, for explanation.
   package let pattern: String
-  /// All must match, each by one of its alternatives. The first is the anchor, whose place decides the force.
-  package let required: [[Term]]
-  package let excluded: [String]
+  /// The first is the anchor, whose place decides the force. None where the pattern asks for a value that is not known.
+  let parts: [Part]
+  /// The numbers of the concepts that must not be there.
+  let exclusions: [Int]
   /// A concept that must stand in the lead-in or a heading above.
   package let lead: String?
   /// The kinds of section in which alone it counts; empty for all.
@@ -33,12 +40,15 @@ package struct Cue: Sendable {
   package let isTold: Bool
   package let confidence: Double
 
+  /// The parts as they are written.
+  package var required: [[Term]] { isByExample ? [] : Cue.terms(of: pattern).required }
+  package var excluded: [String] { isByExample ? [] : Cue.terms(of: pattern).excluded }
+
   /// Whether it stands for examples.
-  package var isByExample: Bool { required.isEmpty }
+  package var isByExample: Bool { parts.isEmpty }
 
   /// Stands for a cue where examples and not a pattern told that a sentence speaks to a topic.
   static let byExample = Cue(
-    pattern: "words like its examples'", required: [], excluded: [], lead: nil, kinds: [], polarity: .along,
-    stance: nil, isTold: false,
-    confidence: 0.5)
+    pattern: "words like its examples'", parts: [], exclusions: [], lead: nil, kinds: [], polarity: .along, stance: nil,
+    isTold: false, confidence: 0.5)
 }

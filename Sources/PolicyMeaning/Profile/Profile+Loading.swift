@@ -68,25 +68,28 @@ extension Profile {
     }
     self.groups = groups
     concepts = try Profile.concepts(root)
-    topics = try Profile.topics(root, groups: groups, concepts: Set(concepts.map(\.id)))
+    var numbers: [String: Int] = [:]
+    for (number, concept) in zip(Lexicon.builtIn.count..., concepts) { numbers[concept.id] = number }
+    topics = try Profile.topics(root, groups: groups, concepts: numbers)
     parties = try Profile.terms(root, "parties")
     roles = try Profile.terms(root, "roles")
     measures = try Profile.terms(root, "measures")
     platforms = try Profile.names(root, "platforms")
     instruments = try Profile.names(root, "instruments")
-    statuteNouns = try root.member("statuteNouns")?.strings() ?? []
-    policyNouns = try root.member("policyNouns")?.strings() ?? []
+    statuteNouns = TextList(try root.member("statuteNouns")?.strings() ?? [])
+    policyNouns = TextList(try root.member("policyNouns")?.strings() ?? [])
     organisations = try root.member("organisations")?.strings() ?? []
-    notRules = try root.member("notRules")?.strings() ?? []
-    ignored = try root.member("ignore")?.strings() ?? []
+    notRules = TextList(try root.member("notRules")?.strings() ?? [])
+    ignored = TextList(try root.member("ignore")?.strings() ?? [])
     var sections: [Section] = []
     for section in try root.member("sections")?.elements() ?? [] {
       sections.append(
         Section(
-          kind: try section.required("kind").choice(of: ClauseKind.self), cues: try section.required("cues").strings()))
+          kind: try section.required("kind").choice(of: ClauseKind.self),
+          cues: TextList(try section.required("cues").strings())))
     }
     self.sections = sections
-    lexiconImage = nil
+    book = nil
     weights = try Profile.weights(root.member("weights"), opening: open)
     weightsName = try root.member("weights")?.string()
     let dates = try root.member("dates")
@@ -111,7 +114,8 @@ extension Profile {
       terms.append(
         Term(
           id: try term.required("id").string(), name: try term.required("name").string(),
-          aliases: try term.required("aliases").strings(), isCommon: try term.member("common")?.bool() ?? false,
+          aliases: TextList(try term.required("aliases").strings()),
+          isCommon: try term.member("common")?.bool() ?? false,
           broader: try term.member("of")?.string()))
     }
     return terms
@@ -122,8 +126,8 @@ extension Profile {
     for name in try root.member(key)?.elements() ?? [] {
       names.append(
         Name(
-          name: try name.required("name").string(), aliases: try name.member("aliases")?.strings() ?? [],
-          exact: try name.member("exact")?.strings() ?? []))
+          name: try name.required("name").string(), aliases: TextList(try name.member("aliases")?.strings() ?? []),
+          exact: TextList(try name.member("exact")?.strings() ?? [])))
     }
     return names
   }
@@ -134,22 +138,25 @@ extension Profile {
       throw try root.required("concepts").failure(
         "has more than \(ConceptSet.capacity - Lexicon.builtIn.count) entries")
     }
+    var numbers: [String: Int] = [:]
+    for (number, (id, _)) in zip(Lexicon.builtIn.count..., members) { numbers[id] = number }
     var concepts: [Concept] = []
     for (id, cursor) in members {
       if case .array = cursor.value {
-        concepts.append(Concept(id: id, phrases: try cursor.strings(), hides: []))
+        concepts.append(Concept(id: id, phrases: TextList(try cursor.strings()), hides: []))
       } else {
+        let hides = try cursor.member("hides")?.strings() ?? []
         concepts.append(
           Concept(
-            id: id, phrases: try cursor.required("phrases").strings(),
-            hides: try cursor.member("hides")?.strings() ?? []))
+            id: id, phrases: TextList(try cursor.required("phrases").strings()),
+            hides: hides.compactMap { numbers[$0] }))
       }
     }
     return concepts
   }
 
   private static func topics(
-    _ root: JSONCursor, groups: [Group], concepts: Set<String>
+    _ root: JSONCursor, groups: [Group], concepts: [String: Int]
   ) throws(Trouble) -> [Topic] {
     var topics: [Topic] = []
     for topic in try root.required("topics").elements() {
@@ -164,7 +171,7 @@ extension Profile {
 }
 
 extension Profile.Topic {
-  init(_ cursor: JSONCursor, groups: [Profile.Group], concepts: Set<String>) throws(Trouble) {
+  init(_ cursor: JSONCursor, groups: [Profile.Group], concepts: [String: Int]) throws(Trouble) {
     id = try cursor.required("id").string()
     let groupID = try cursor.member("group")?.string() ?? String(id.prefix { $0 != "." })
     guard let group = groups.firstIndex(where: { $0.id == groupID }) else {
@@ -176,10 +183,10 @@ extension Profile.Topic {
     subject = try cursor.required("subject").string()
     subjectIsPlural = try cursor.member("plural")?.bool() ?? true
     action = try cursor.required("action").string()
-    var says: [Stance: String] = [:]
+    var says = StanceTable<String>()
     for (key, sentence) in try cursor.member("says")?.members() ?? [] {
       guard let stance = Stance(rawValue: key) else { throw sentence.failure("is not a stance") }
-      says[stance] = try sentence.string()
+      says.set(try sentence.string(), for: stance)
     }
     self.says = says
     let nature = try cursor.member("nature")
@@ -188,20 +195,20 @@ extension Profile.Topic {
       throw (nature ?? cursor).failure("is \"\(natureName)\"; it must be one of rule, fact")
     }
     isFact = natureName == "fact"
-    valueTypes = Set(try cursor.member("values")?.strings() ?? [])
-    commonRoles = Set(try cursor.member("roles")?.strings() ?? [])
+    valueTypes = ValueTypes(named: try cursor.member("values")?.strings() ?? [])
+    commonRoles = try cursor.member("roles")?.strings() ?? []
     weight = try cursor.member("weight")?.number() ?? 0.5
     binds = try cursor.member("binds")?.strings() ?? []
     rolePreposition = try cursor.member("toward")?.string()
     statement = try cursor.member("statement")?.choice(of: Stance.self)
-    var replacements: [Stance: Stance?] = [:]
+    var replacements = StanceTable<Stance?>()
     for (key, value) in try cursor.member("as")?.members() ?? [] {
       guard let stance = Stance(rawValue: key) else { throw value.failure("is not a stance") }
-      replacements[stance] = .some(try value.string() == "none" ? nil : try value.choice(of: Stance.self))
+      replacements.set(try value.string() == "none" ? nil : try value.choice(of: Stance.self), for: stance)
     }
     self.replacements = replacements
     var cues: [Cue] = []
-    for cue in try cursor.required("cues").elements() { cues.append(try Cue(cue, knownConcepts: concepts)) }
+    for cue in try cursor.required("cues").elements() { cues.append(try Cue(cue, concepts: concepts)) }
     self.cues = cues
   }
 }

@@ -3,11 +3,10 @@
 final class CompiledTopic: Sendable {
   let isFact: Bool
   let statement: Stance?
-  let replacements: [Stance: Stance?]
+  let replacements: StanceTable<Stance?>
   let binds: [String]
-  let commonRoles: Set<String>
-  /// The types of value that answer it, as bits.
-  private let valueTypes: UInt16
+  let commonRoles: [String]
+  private let valueTypes: ValueTypes
 
   init(_ topic: Profile.Topic) {
     isFact = topic.isFact
@@ -15,35 +14,11 @@ final class CompiledTopic: Sendable {
     replacements = topic.replacements
     binds = topic.binds
     commonRoles = topic.commonRoles
-    var valueTypes: UInt16 = 0
-    for (number, name) in Value.typeNames.enumerated() where topic.valueTypes.contains(name) {
-      valueTypes |= 1 << UInt16(number)
-    }
-    self.valueTypes = valueTypes
+    valueTypes = topic.valueTypes
   }
 
-  var asksForValues: Bool { valueTypes != 0 }
+  var asksForValues: Bool { !valueTypes.isEmpty }
 
   /// Whether values of this type answer it.
-  func asks(for value: Value) -> Bool { valueTypes & 1 << UInt16(value.typeNumber) != 0 }
-}
-
-extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
-  package var typeName: String { Value.typeNames[typeNumber] }
-
-  /// The index of its type among `typeNames`.
-  fileprivate var typeNumber: Int {
-    switch self {
-    case .age: 0
-    case .date: 1
-    case .interval: 2
-    case .role: 3
-    case .measure: 4
-    case .party: 5
-    case .platform: 6
-    case .instrument: 7
-    case .policy: 8
-    }
-  }
+  func asks(for value: Value) -> Bool { valueTypes.contains(ValueTypes(of: value)) }
 }

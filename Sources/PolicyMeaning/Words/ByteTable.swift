@@ -1,14 +1,14 @@
 /// A map from byte strings to values: open addressing over one arena, several times as fast as a dictionary of arrays,
-/// which is what start-up and every word of a document come down to.
+/// which is what every word of a document comes down to.
 struct ByteTable<Value: Sendable>: Sendable {
   /// A place in the table. Small, so that a look that finds nothing touches no other memory.
-  private struct Slot: Sendable {
+  struct Slot: BitwiseCopyable, Sendable {
     var hash: UInt32
     /// The entry's number counted from 1; 0 marks a free place.
     var entry: Int32
   }
 
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var offset: Int32
     var length: Int32
     var value: Value
@@ -31,18 +31,7 @@ struct ByteTable<Value: Sendable>: Sendable {
 
   /// The value of a key, or nil. O(length).
   func value(_ key: UnsafeBufferPointer<UInt8>) -> Value? {
-    let hash = ByteTable.hash(key)
-    return slots.withUnsafeBufferPointer { slots in
-      var index = Int(hash) & (slots.count - 1)
-      while slots[index].entry != 0 {
-        if slots[index].hash == hash {
-          let entry = entries[Int(slots[index].entry) - 1]
-          if isKey(entry, key) { return entry.value }
-        }
-        index = (index + 1) & (slots.count - 1)
-      }
-      return nil
-    }
+    withView { $0.value(key) }
   }
 
   /// The value of a key of ASCII letters, whatever their case. O(length).
@@ -59,7 +48,17 @@ struct ByteTable<Value: Sendable>: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     entries.append(Entry(offset: Int32(keys.count), length: Int32(key.count), value: value))
     keys.append(contentsOf: key)
-    place(Slot(hash: ByteTable.hash(key), entry: Int32(count)))
+    place(Slot(hash: View.hash(key), entry: Int32(count)))
+  }
+
+  /// Hands each key and its value to `body`, in the order in which they were put in.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>, Value) -> Void) {
+    keys.withUnsafeBufferPointer { keys in
+      for entry in entries {
+        let start = Int(entry.offset)
+        body(UnsafeBufferPointer(rebasing: keys[start..<start + Int(entry.length)]), entry.value)
+      }
+    }
   }
 
   private mutating func place(_ slot: Slot) {
@@ -74,27 +73,21 @@ struct ByteTable<Value: Sendable>: Sendable {
     for slot in old where slot.entry != 0 { place(slot) }
   }
 
-  private func isKey(_ entry: Entry, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard Int(entry.length) == key.count else { return false }
-    return keys.withUnsafeBufferPointer { keys in
-      var index = 0
-      while index < key.count, keys[Int(entry.offset) + index] == key[index] { index += 1 }
-      return index == key.count
-    }
-  }
-
-  /// Eight bytes at a time, each multiplied by the golden ratio (Fibonacci hashing); the high bits depend on all bytes.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = UInt64(key.count)
-    var part: UInt64 = 0
-    for index in 0..<key.count {
-      part = part << 8 | UInt64(key[index])
-      if index & 7 == 7 {
-        hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-        part = 0
+  private func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        keys.withUnsafeBufferPointer { keys in body(View(slots: slots, entries: entries, keys: keys)) }
       }
     }
-    return UInt32(truncatingIfNeeded: ((hash ^ part) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
+
+extension ByteTable.Entry: BitwiseCopyable where Value: BitwiseCopyable {}
+
+extension ByteTable where Value: BitwiseCopyable {
+  func write(to writer: inout ImageWriter) {
+    writer.write(table: slots)
+    writer.write(table: entries)
+    writer.write(table: keys)
   }
 }

@@ -46,7 +46,8 @@ extension ClauseCitation {
 
   private static func shortened(_ heading: String) -> String {
     let longest = 40
-    guard heading.count > longest else { return heading }
+    // Characters are counted only where there may be so many.
+    guard heading.utf8.count > longest, heading.count > longest else { return heading }
     let cut = heading.prefix(longest - 1)
     return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)])…"
   }
@@ -64,9 +65,12 @@ extension ClauseLabel {
 }
 
 extension String {
-  fileprivate func trimmed(of characters: String) -> String {
-    let start = drop { characters.contains($0) }
-    guard let end = start.lastIndex(where: { !characters.contains($0) }) else { return "" }
-    return String(start[...end])
+  /// - Parameter characters: of ASCII.
+  fileprivate func trimmed(of characters: StaticString) -> String {
+    func isKept(_ byte: UInt8) -> Bool {
+      characters.withUTF8Buffer { !$0.contains(byte) }
+    }
+    guard let start = utf8.firstIndex(where: isKept), let last = utf8.lastIndex(where: isKept) else { return "" }
+    return String(self[start..<utf8.index(after: last)])
   }
 }

@@ -67,15 +67,22 @@ package struct DocumentNames: Sendable {
     }
     while count > article, letters(words[count - 1]).count < 3 { count -= 1 }
     guard count - article >= 2 || (count > article && said == target) else { return organisation }
-    return count == words.count ? organisation : words[article..<count].joined(separator: " ")
+    return count == words.count
+      ? organisation : String(organisation[words[article].startIndex..<words[count - 1].endIndex])
   }
 
   /// Letters and digits alone, small, with "&" read as "and".
   private static func letters(_ text: Substring) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar == "&" { result += "and" }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      switch scalar {
+      case "&": result += "and"
+      case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+      case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+      case "\0"..<"\u{80}": break
+      default:
+        // What is no letter of ASCII may still be a letter or a digit of another script.
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
         result += scalar.properties.lowercaseMapping
       }
     }
@@ -83,7 +90,8 @@ package struct DocumentNames: Sendable {
   }
 
   private static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !VisibleText.isPlain(text) else { return VisibleText.line(text) }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func shortened(_ name: String) -> String {

@@ -4,11 +4,15 @@ extension Phrasing {
   /// Values as a reader would list them: "under 18; the headteacher and the line manager". Figures come before names,
   /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
-    [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    guard values.count > 1 else { return listOfOneKind(values) }
+    return [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: "; ")
   }
 
   private func listOfOneKind(_ values: [Value]) -> String {
+    guard values.count > 1 else { return values.first.map { VisibleText.line(name($0)) } ?? "" }
     var seen: Set<String> = []
     let names = values.map { VisibleText.line(name($0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
     guard names.count > Self.longestList else { return Self.list(names) }

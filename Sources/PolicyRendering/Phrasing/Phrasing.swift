@@ -20,7 +20,9 @@ package struct Phrasing: Sendable {
       return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
     }
     // A profile's sentence that ends with a colon is one that the values complete.
-    if sentence.hasSuffix(":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if sentence.utf8.last == UInt8(ascii: ":") {
+      return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)"
+    }
     if values.isEmpty { return sentence + exceptions }
     if position.stance == .stated { return "\(sentence): \(values)\(exceptions)" }
     return sentence + roles(of: position, topic) + otherValues(of: position) + exceptions
@@ -28,7 +30,7 @@ package struct Phrasing: Sendable {
 
   /// " to the line manager", ", involving the head".
   private func roles(of position: Position, _ topic: Profile.Topic) -> String {
-    let roles = position.values.map(\.value).filter { $0.typeName == "role" }
+    let roles = position.values.map(\.value).filter(\.isRole)
     guard !roles.isEmpty else { return "" }
     guard position.stance == .required || position.stance == .recommended, let preposition = topic.rolePreposition
     else {
@@ -38,7 +40,7 @@ package struct Phrasing: Sendable {
   }
 
   private func otherValues(of position: Position) -> String {
-    let others = position.values.map(\.value).filter { $0.typeName != "role" }
+    let others = position.values.map(\.value).filter { !$0.isRole }
     return others.isEmpty ? "" : " (\(list(others)))"
   }
 
@@ -46,7 +48,7 @@ package struct Phrasing: Sendable {
   package func brief(_ position: Position) -> String {
     let topic = profile.topics[position.topic]
     // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
-    if topic.says[position.stance] != nil, position.stance != .stated,
+    if topic.sentence(for: position.stance) != nil, position.stance != .stated,
       let sentence = sentence(topic, position.stance, position.strength)
     {
       let subject = "\(topic.subject) "
@@ -82,7 +84,7 @@ package struct Phrasing: Sendable {
   /// Nil where only the position's values can say what is stated.
   private func sentence(_ topic: Profile.Topic, _ stance: Stance, _ strength: Strength?) -> String? {
     let be = topic.subjectIsPlural ? "are" : "is"
-    if let own = topic.says[stance] {
+    if let own = topic.sentence(for: stance) {
       let must: String =
         switch strength {
         case .must?, nil: "must"
@@ -128,5 +130,11 @@ package struct Phrasing: Sendable {
     case (_, 1): ", with an exception"
     default: ", with exceptions"
     }
+  }
+}
+
+extension Value {
+  fileprivate var isRole: Bool {
+    if case .role = self { true } else { false }
   }
 }

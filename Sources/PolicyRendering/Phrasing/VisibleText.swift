@@ -47,12 +47,16 @@ package enum VisibleText {
 
   /// Whether spaces stand alone and between words.
   private static func isSpacedOnce(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isSpacedOnce) ?? false
+  }
+
+  private static func isSpacedOnce(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var followsSpace = true
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte == 0x20, followsSpace { return false }
       followsSpace = byte == 0x20
     }
-    return !followsSpace || text.isEmpty
+    return !followsSpace || bytes.isEmpty
   }
 
   private static func spacedOnce(_ text: String) -> String {

@@ -53,8 +53,8 @@ extension TopicReport {
       var silent: [Int] = []
       for camp in comparison.camps {
         // A camp may hold positions that differ in a detail, which would be lost under one sentence.
-        var order: [String] = []
-        var members: [String: [Int]] = [:]
+        var statements: [(text: String, policies: [Int])] = []
+        var places: [String: Int] = [:]
         for policy in camp {
           let position = policies[policy].positions[comparison.topic]
           guard position.stance != .silent else {
@@ -62,11 +62,15 @@ extension TopicReport {
             continue
           }
           let statement = phrasing.statement(of: position)
-          if members[statement] == nil { order.append(statement) }
-          members[statement, default: []].append(policy)
+          if let place = places[statement] {
+            statements[place].policies.append(policy)
+          } else {
+            statements.append((statement, [policy]))
+            // One alone has nobody to be compared with.
+            if camp.count > 1 { places[statement] = statements.count - 1 }
+          }
         }
-        for statement in order {
-          let group = members[statement, default: []]
+        for (statement, group) in statements {
           let stance = group.first.map { policies[$0].positions[comparison.topic].stance } ?? .stated
           answers.append(
             Answer(

@@ -52,14 +52,11 @@ extension TerminalRenderer {
       if let name { text.paragraph(.init(name, .bold), indent: 4, hanging: 6) }
       return
     }
-    var place = name.map(evidence.place(in:)) ?? Self.capitalised(evidence.place)
+    var place = name == nil ? Self.capitalised(evidence.place) : evidence.placeBehindName
     if evidence.isQuoted { place += ", quoting others" }
     if evidence.isDoubtful { place += " (less certain)" }
     var spans: [TerminalText.Span] = []
-    if let name, place.hasPrefix(name) {
-      spans.append(.init(name, .bold))
-      place.removeFirst(name.count)
-    }
+    if let name { spans.append(.init(name, .bold)) }
     spans.append(.init("\(place): "))
     spans.append(.init("“\(Self.shortened(evidence.quote))”"))
     text.paragraph(spans, indent: 4, hanging: 6)

@@ -60,13 +60,13 @@ package struct TerminalRenderer: Sendable {
     switch level {
     case .document:
       text.paragraph(.init(title, .bold))
-      text.rule("=", like: title)
+      text.rule(UInt8(ascii: "="), like: title)
     case .part:
       text.paragraph(.init(VisibleText.line(title).uppercased(), .bold))
-      text.rule("=", like: title)
+      text.rule(UInt8(ascii: "="), like: title)
     case .group:
       text.paragraph(.init(title, .bold))
-      text.rule("-", like: title)
+      text.rule(UInt8(ascii: "-"), like: title)
     }
   }
 
@@ -78,7 +78,7 @@ package struct TerminalRenderer: Sendable {
       let name = names.short[index]
       let path = policy.tree.document.path
       // A title that is the file's name or heads the page says nothing new.
-      let isKnown = policy.title == name || policy.title == heading || path.contains(policy.title)
+      let isKnown = policy.title == name || policy.title == heading || path.holds(policy.title)
       let title = isKnown ? "" : "“\(policy.title)”, "
       text.paragraph(
         .init(name, .bold), .init(": \(title)"), .init(path, .faint), indent: 2, hanging: 6)

@@ -68,25 +68,73 @@ struct TerminalText {
       if span.text.utf8.first == 0x20 { endWord(hanging: hanging ?? indent) }
       // Spaces are seen to here.
       var text = VisibleText.isPlain(span.text) ? span.text : VisibleText.line(span.text)
-      text.withUTF8 { bytes in
-        var start = 0
-        for index in bytes.indices where bytes[index] == 0x20 {
-          extendWord(UnsafeBufferPointer(rebasing: bytes[start..<index]), span.style)
-          endWord(hanging: hanging ?? indent)
-          start = index + 1
-        }
-        extendWord(UnsafeBufferPointer(rebasing: bytes[start...]), span.style)
-      }
+      text.withUTF8 { addWords(of: $0, span.style, hanging: hanging ?? indent) }
       if span.text.utf8.last == 0x20 { endWord(hanging: hanging ?? indent) }
     }
     endWord(hanging: hanging ?? indent)
     endLine()
   }
 
+  /// The words of a span. One that touches its end may go on in the next, and is kept until it is whole.
+  private mutating func addWords(of text: UnsafeBufferPointer<UInt8>, _ style: Style, hanging: Int) {
+    var index = 0
+    while index < text.count {
+      if text[index] == 0x20 {
+        endWord(hanging: hanging)
+        index += 1
+        continue
+      }
+      let (end, columns) = Self.word(of: text, at: index)
+      if word.isEmpty, end < text.count {
+        index = addRun(of: text, from: index, firstWord: (end, columns), style, hanging: hanging)
+      } else {
+        extendWord(UnsafeBufferPointer(rebasing: text[index..<end]), columns, style)
+        index = end
+      }
+    }
+  }
+
+  /// Where a word ends, and how many columns it takes.
+  private static func word(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> (end: Int, columns: Int) {
+    var end = start
+    var bits: UInt8 = 0
+    while end < text.count, text[end] != 0x20 {
+      bits |= text[end]
+      end += 1
+    }
+    let isASCII = bits < 0x80
+    return (end, isASCII ? end - start : DisplayWidth.of(UnsafeBufferPointer(rebasing: text[start..<end])))
+  }
+
+  /// Writes a whole word and all that fit on the line behind it, in one piece. Returns where they end.
+  private mutating func addRun(
+    of text: UnsafeBufferPointer<UInt8>, from start: Int, firstWord: (end: Int, columns: Int), _ style: Style,
+    hanging: Int
+  ) -> Int {
+    goToWord(of: firstWord.columns, hanging: hanging)
+    guard column + firstWord.columns <= width else {
+      appendBroken(String(decoding: text[start..<firstWord.end], as: UTF8.self), style)
+      return firstWord.end
+    }
+    var end = firstWord.end
+    column += firstWord.columns
+    while end + 1 < text.count, text[end + 1] != 0x20 {
+      let next = Self.word(of: text, at: end + 1)
+      guard next.end < text.count, column + 1 + next.columns <= width else { break }
+      end = next.end
+      column += 1 + next.columns
+    }
+    set(style)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+    return end
+  }
+
   /// A line under a heading.
-  mutating func rule(_ character: Character, like text: String) {
+  ///
+  /// - Parameter mark: a character of ASCII.
+  mutating func rule(_ mark: UInt8, like text: String) {
     let count = min(width, DisplayWidth.of(VisibleText.line(text)))
-    bytes.append(contentsOf: String(repeating: character, count: count).utf8)
+    bytes.append(contentsOf: repeatElement(mark, count: count))
     bytes.append(0x0A)
   }
 
@@ -100,28 +148,16 @@ struct TerminalText {
   }
 
   /// A word may be of several styles, as in a bold name with a plain comma.
-  private mutating func extendWord(_ text: UnsafeBufferPointer<UInt8>, _ style: Style) {
-    guard !text.isEmpty else { return }
+  private mutating func extendWord(_ text: UnsafeBufferPointer<UInt8>, _ columns: Int, _ style: Style) {
     word.append(contentsOf: text)
     parts.append((word.count, style))
-    wordColumns += DisplayWidth.of(text)
+    wordColumns += columns
   }
 
   private mutating func endWord(hanging: Int) {
     guard !word.isEmpty else { return }
-    if column > 0, column + 1 + wordColumns <= width {
-      bytes.append(0x20)
-      column += 1
-    } else {
-      startLine()
-    }
-    margin = hanging
+    goToWord(of: wordColumns, hanging: hanging)
     let fits = column + wordColumns <= width
-    if fits, parts.count == 1 {
-      set(parts[0].style)
-      bytes += word
-      parts.removeAll(keepingCapacity: true)
-    }
     var start = 0
     for (end, style) in parts {
       if fits {
@@ -136,6 +172,17 @@ struct TerminalText {
     word.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
     wordColumns = 0
+  }
+
+  /// Goes to where a word begins: behind a space, or on a new line where this one has no room.
+  private mutating func goToWord(of columns: Int, hanging: Int) {
+    if column > 0, column + 1 + columns <= width {
+      bytes.append(0x20)
+      column += 1
+    } else {
+      startLine()
+    }
+    margin = hanging
   }
 
   /// A word that is longer than a line, cut where the line ends.

@@ -1,6 +1,7 @@
-import PolicyMeaning
 import PolicyText
 import Testing
+
+@testable import PolicyMeaning
 
 @Suite("Extending a profile")
 struct ProfileInheritanceTests {
@@ -23,12 +24,14 @@ struct ProfileInheritanceTests {
       """)
     #expect(mine.name == "mine")
     #expect(mine.title == "Rules about dogs")
-    #expect(mine.roles.map(\.aliases) == [["warden", "ranger", "bailiff"], ["vet"]])
+    #expect(mine.roles.map { Array($0.aliases) } == [["warden", "ranger", "bailiff"], ["vet"]])
     #expect(mine.roles[0].name == "the warden")
     #expect(mine.concepts.map(\.id) == ["dog", "lead", "beach"])
     #expect(
-      mine.concepts.map(\.phrases) == [["dog", "puppy", "hound"], ["on a lead", "=leashed", "tethered"], ["beach"]])
-    #expect(mine.concepts[1].hides == ["dog"])
+      mine.concepts.map { Array($0.phrases) } == [
+        ["dog", "puppy", "hound"], ["on a lead", "=leashed", "tethered"], ["beach"],
+      ])
+    #expect(mine.concepts[1].hides.map { mine.concepts[$0 - Lexicon.builtIn.count].id } == ["dog"])
     #expect(mine.topics.map(\.id) == ["walks.lead", "walks.beach"])
     #expect(mine.topics[0].question == "When must dogs be on a lead?")
     #expect(mine.topics[0].title == "Leads")
@@ -45,7 +48,7 @@ struct ProfileInheritanceTests {
         "topics": [{ "id": "walks.lead", "cues": [{ "when": "dog + lead", "confidence": 0.4 }] }] }
       """)
     #expect(mine.roles.map(\.id) == ["warden"])
-    #expect(mine.parties[0].aliases == ["owner"])
+    #expect(Array(mine.parties[0].aliases) == ["owner"])
     #expect(mine.topics[0].cues.map(\.confidence) == [0.4])
   }
 
@@ -78,7 +81,7 @@ struct ProfileInheritanceTests {
     let text = #"{ "extends": "\#(Profile.standardName)", "topics": [{ "id": "equality", "drop": true }] }"#
     let mine = try ProfileFiles(texts: ["mine.json": text]).profile("mine.json")
     #expect(mine.topics.map(\.id) == standard.topics.map(\.id).filter { $0 != "equality" })
-    #expect(mine.concepts.map(\.phrases) == standard.concepts.map(\.phrases))
+    #expect(mine.concepts.map { Array($0.phrases) } == standard.concepts.map { Array($0.phrases) })
   }
 
   @Test("a profile that extends nothing but the title means the same")
@@ -86,7 +89,7 @@ struct ProfileInheritanceTests {
     let base = try ProfileFiles(texts: ["dogs.json": ProfileFiles.small]).profile("dogs.json")
     let mine = try profile(#"{ "extends": "dogs.json" }"#)
     #expect(mine.topics.map { $0.cues.map(\.pattern) } == base.topics.map { $0.cues.map(\.pattern) })
-    #expect(mine.roles.map(\.aliases) == base.roles.map(\.aliases))
+    #expect(mine.roles.map { Array($0.aliases) } == base.roles.map { Array($0.aliases) })
   }
 
   @Test(

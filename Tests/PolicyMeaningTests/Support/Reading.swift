@@ -11,7 +11,7 @@ struct Reading {
   init(_ text: String) {
     let content = Array(text.utf8)
     var tokens: [Token] = []
-    var tokenizer = Tokenizer(Vocabulary(), PhraseTrie())
+    var tokenizer = Tokenizer(LexiconBuilder().book())
     content.withUnsafeBufferPointer { tokenizer.tokenize($0, content.indices, into: &tokens) }
     view = TextView(tokens: tokens, content: content)
   }

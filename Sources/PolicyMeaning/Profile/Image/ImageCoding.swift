@@ -23,6 +23,23 @@ struct ImageWriter {
 
   mutating func write(_ texts: [String]) { write(texts) { $0.write($1) } }
 
+  mutating func write(_ numbers: [Int]) { write(numbers) { $0.write($1) } }
+
+  /// Texts behind their size, so that a reader can pass over them.
+  mutating func write(_ texts: TextList) {
+    var packed = ImageWriter()
+    packed.write(Array(texts))
+    write(packed.bytes)
+  }
+
+  /// Elements as they stand in memory, at a place where they can be used without copying. Theirs must be a type without
+  /// padding, whose bytes would be anything.
+  mutating func write<Element: BitwiseCopyable>(table elements: [Element]) {
+    write(elements.count)
+    while bytes.count % ImageReader.alignment != 0 { bytes.append(0) }
+    elements.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
   mutating func write<Element>(_ elements: [Element], _ body: (inout ImageWriter, Element) -> Void) {
     write(elements.count)
     for element in elements { body(&self, element) }
@@ -36,7 +53,12 @@ struct ImageWriter {
 }
 
 /// Reads what `ImageWriter` wrote. An image that ends too early or makes no sense sets `isBroken`, and reads as zeros.
-struct ImageReader {
+///
+/// Sendable, as nothing writes to an image.
+struct ImageReader: @unchecked Sendable {
+  /// Of tables and of the image itself, in bytes.
+  static let alignment = 8
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private(set) var isBroken = false
@@ -76,7 +98,26 @@ struct ImageReader {
 
   mutating func readOptionalText() -> String? { readFlag() ? readText() : nil }
 
+  mutating func readNumbers() -> [Int] { readArray { $0.readNumber() } }
+
   mutating func readTexts() -> [String] { readArray { $0.readText() } }
+
+  mutating func readTextList() -> TextList { TextList(packed: ImageReader(readBytes())) }
+
+  /// A table in place; it lives as long as the image.
+  mutating func readTable<Element: BitwiseCopyable>(of: Element.Type) -> UnsafeBufferPointer<Element> {
+    let count = readNumber()
+    let start = (index + ImageReader.alignment - 1) / ImageReader.alignment * ImageReader.alignment
+    let size = MemoryLayout<Element>.stride
+    guard let base = bytes.baseAddress, UInt(bitPattern: base) % UInt(ImageReader.alignment) == 0, count >= 0,
+      start <= bytes.count, count <= (bytes.count - start) / size
+    else {
+      isBroken = true
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    index = start + count * size
+    return UnsafeRawBufferPointer(start: base + start, count: count * size).assumingMemoryBound(to: Element.self)
+  }
 
   /// How many elements follow: never more than bytes are left.
   mutating func readCount() -> Int {

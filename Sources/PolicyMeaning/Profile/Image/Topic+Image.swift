@@ -7,19 +7,23 @@ extension Profile.Topic {
     subject = reader.readText()
     subjectIsPlural = reader.readFlag()
     action = reader.readText()
-    var says: [Stance: String] = [:]
-    for (stance, sentence) in reader.readArray({ (Stance($0.readNumber()), $0.readText()) }) { says[stance] = sentence }
+    var says = StanceTable<String>()
+    for _ in 0..<reader.readCount() {
+      let stance = Stance(reader.readNumber())
+      says.set(reader.readText(), for: stance)
+    }
     self.says = says
     isFact = reader.readFlag()
-    valueTypes = Set(reader.readTexts())
-    commonRoles = Set(reader.readTexts())
+    valueTypes = ValueTypes(rawValue: UInt16(truncatingIfNeeded: reader.readNumber()))
+    commonRoles = reader.readTexts()
     weight = Double(reader.readNumber()) / 1000
     binds = reader.readTexts()
     rolePreposition = reader.readOptionalText()
     statement = Stance?(reader.readNumber())
-    var replacements: [Stance: Stance?] = [:]
-    for (stance, other) in reader.readArray({ (Stance($0.readNumber()), Stance?($0.readNumber())) }) {
-      replacements[stance] = .some(other)
+    var replacements = StanceTable<Stance?>()
+    for _ in 0..<reader.readCount() {
+      let stance = Stance(reader.readNumber())
+      replacements.set(Stance?(reader.readNumber()), for: stance)
     }
     self.replacements = replacements
     cues = reader.readArray { Cue(&$0) }
@@ -33,19 +37,19 @@ extension Profile.Topic {
     writer.write(subject)
     writer.write(subjectIsPlural)
     writer.write(action)
-    writer.write(says.sorted { $0.key.number < $1.key.number }) { writer, entry in
-      writer.write(entry.key.number)
+    writer.write(says.entries) { writer, entry in
+      writer.write(entry.stance.number)
       writer.write(entry.value)
     }
     writer.write(isFact)
-    writer.write(valueTypes.sorted())
-    writer.write(commonRoles.sorted())
+    writer.write(Int(valueTypes.rawValue))
+    writer.write(commonRoles)
     writer.write(Int((weight * 1000).rounded()))
     writer.write(binds)
     writer.write(rolePreposition)
     writer.write(statement.number)
-    writer.write(replacements.sorted { $0.key.number < $1.key.number }) { writer, entry in
-      writer.write(entry.key.number)
+    writer.write(replacements.entries) { writer, entry in
+      writer.write(entry.stance.number)
       writer.write(entry.value.number)
     }
     writer.write(cues) { $1.write(to: &$0) }
@@ -55,8 +59,8 @@ extension Profile.Topic {
 extension Cue {
   init(_ reader: inout ImageReader) {
     pattern = reader.readText()
-    required = reader.readArray { $0.readArray { Term(id: $0.readText(), isAnywhere: $0.readFlag()) } }
-    excluded = reader.readTexts()
+    parts = reader.readArray { Part(concepts: $0.readNumbers(), isAnywhere: $0.readFlag()) }
+    exclusions = reader.readNumbers()
     lead = reader.readOptionalText()
     kinds = ClauseKindSet(rawValue: UInt32(truncatingIfNeeded: reader.readNumber()))
     polarity = reader.readFlag() ? .against : .along
@@ -67,13 +71,11 @@ extension Cue {
 
   func write(to writer: inout ImageWriter) {
     writer.write(pattern)
-    writer.write(required) { writer, terms in
-      writer.write(terms) { writer, term in
-        writer.write(term.id)
-        writer.write(term.isAnywhere)
-      }
+    writer.write(parts) { writer, part in
+      writer.write(part.concepts)
+      writer.write(part.isAnywhere)
     }
-    writer.write(excluded)
+    writer.write(exclusions)
     writer.write(lead)
     writer.write(Int(kinds.rawValue))
     writer.write(polarity == .against)
@@ -87,7 +89,7 @@ extension Profile.Term {
   init(_ reader: inout ImageReader) {
     id = reader.readText()
     name = reader.readText()
-    aliases = reader.readTexts()
+    aliases = reader.readTextList()
     isCommon = reader.readFlag()
     broader = reader.readOptionalText()
   }
@@ -104,8 +106,8 @@ extension Profile.Term {
 extension Profile.Name {
   init(_ reader: inout ImageReader) {
     name = reader.readText()
-    aliases = reader.readTexts()
-    exact = reader.readTexts()
+    aliases = reader.readTextList()
+    exact = reader.readTextList()
   }
 
   func write(to writer: inout ImageWriter) {
