@@ -19,8 +19,7 @@ package struct Comparator: Sendable {
   }
 
   private func topic(_ topic: Int, _ policies: [Policy]) -> TopicComparison {
-    var order: [Answer] = []
-    var camps: [Answer: [Int]] = [:]
+    var camps = Camps()
     var silent: [Int] = []
     for (index, policy) in policies.enumerated() {
       let position = policy.positions[topic]
@@ -28,20 +27,16 @@ package struct Comparator: Sendable {
         silent.append(index)
         continue
       }
-      let answer = Answer(position)
-      if camps[answer] == nil { order.append(answer) }
-      camps[answer, default: []].append(index)
+      camps.add(index, answering: Answer(position))
     }
-    let ranked = order.enumerated().sorted { left, right in
-      let (a, b) = (camps[left.element]?.count ?? 0, camps[right.element]?.count ?? 0)
-      return a != b ? a > b : left.offset < right.offset
-    }
-    let speaking = ranked.compactMap { camps[$0.element] }
+    let sizes = camps.all.map(\.policies.count)
+    let ranked = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let speaking = ranked.map { camps.all[$0].policies }
     let agreement: Agreement =
       speaking.isEmpty ? .silent : speaking.count > 1 ? .differs : silent.isEmpty ? .same : .partlySilent
     return TopicComparison(
       topic: topic, agreement: agreement, camps: silent.isEmpty ? speaking : speaking + [silent],
-      weight: weight(topic, agreement, order))
+      weight: weight(topic, agreement, camps.all.map(\.answer)))
   }
 
   /// The topic's own weight, raised by how far apart the answers are.

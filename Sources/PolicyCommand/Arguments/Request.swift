@@ -18,10 +18,14 @@ package enum Job: Sendable {
   case changes(before: String, after: String)
   case parse(files: [String])
   case explain(files: [String])
+  case check(files: [String])
+  /// Names of rules to explain; all are listed where there are none.
+  case rules([String])
   case site(folder: String, output: String)
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles
   /// A file of examples, and the file of weights to write.
   case trainProfile(examples: String, output: String)
+  case listFormats
 }

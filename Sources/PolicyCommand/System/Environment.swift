@@ -13,10 +13,13 @@ package struct Environment: Sendable {
   package var isOutputTerminal: Bool
   /// The columns of the terminal on standard output, where it tells.
   package var terminalWidth: Int?
-  package var processors: Int
+  /// How many processors there are. Asked for only where threads are worth their start, as the answer takes the system as
+  /// long as the program a page.
+  package var processors: @Sendable () -> Int
 
   package init(
-    variables: [String: String] = [:], isOutputTerminal: Bool = false, terminalWidth: Int? = nil, processors: Int = 1
+    variables: [String: String] = [:], isOutputTerminal: Bool = false, terminalWidth: Int? = nil,
+    processors: @escaping @Sendable () -> Int = { 1 }
   ) {
     self.variables = variables
     self.isOutputTerminal = isOutputTerminal
@@ -47,6 +50,6 @@ package struct Environment: Sendable {
     let tells = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
     return Environment(
       variables: variables, isOutputTerminal: isTerminal, terminalWidth: tells ? Int(window.ws_col) : nil,
-      processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) })
   }
 }

@@ -67,7 +67,8 @@ package struct DocumentNames: Sendable {
     }
     while count > article, letters(words[count - 1]).count < 3 { count -= 1 }
     guard count - article >= 2 || (count > article && said == target) else { return organisation }
-    return count == words.count ? organisation : words[article..<count].joined(separator: " ")
+    return count == words.count
+      ? organisation : String(organisation[words[article].startIndex..<words[count - 1].endIndex])
   }
 
   /// Letters and digits alone, small, with "&" read as "and".
