@@ -33,6 +33,10 @@ static const unsigned char school_social_media_matters[] = {
 #embed "../../Templates/Matters/school-social-media.json"
 };
 
+static const unsigned char school_social_media_checks[] = {
+#embed "../../Templates/Checks/school-social-media.json"
+};
+
 static const unsigned char pupils_mobile_phones[] = {
 #embed "../../Templates/Profiles/pupils-mobile-phones.json"
 };
@@ -45,6 +49,18 @@ static const unsigned char stylesheet[] = {
 #embed "../../Templates/Pages/style.css"
 };
 
+static const unsigned char script[] = {
+#embed "../../Templates/Pages/script.js"
+};
+
+static const unsigned char guide[] = {
+#embed "../../Templates/Pages/guide.html"
+};
+
+static const unsigned char accessibility[] = {
+#embed "../../Templates/Pages/accessibility.html"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct policydiff_template table[] = {
@@ -53,8 +69,12 @@ static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
     FILE_OF("Weights/school-social-media.weights", school_social_media_weights),
     FILE_OF("Matters/school-social-media.json", school_social_media_matters),
+    FILE_OF("Checks/school-social-media.json", school_social_media_checks),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
+    FILE_OF("Pages/script.js", script),
+    FILE_OF("Pages/guide.html", guide),
+    FILE_OF("Pages/accessibility.html", accessibility),
 };
 
 const size_t policydiff_template_count = sizeof table / sizeof *table;

@@ -14,34 +14,36 @@ package struct Comparator: Sendable {
   package func compare(_ policies: [Policy], aligning: Bool = true) -> Comparison {
     let aligned = aligning ? Aligner(Matters(embeddedFor: profile)).align(policies) : Aligner.Result()
     return Comparison(
-      policies: policies, topics: profile.topics.indices.map { topic($0, policies) },
+      policies: policies,
+      topics: profile.topics.indices.map { topic in
+        compare(policies.map { Answer($0.positions[topic]) }, on: topic)
+      },
       alignments: aligned.alignments, unmatched: aligned.unmatched)
   }
 
-  private func topic(_ topic: Int, _ policies: [Policy]) -> TopicComparison {
-    var order: [Answer] = []
-    var camps: [Answer: [Int]] = [:]
+  private func compare(_ answers: [Answer], on topic: Int) -> TopicComparison {
+    compare(answers.map { $0.stance == .silent ? nil : $0 }, on: topic) { answers[$0] }
+  }
+
+  /// Compares what policies say on one topic. O(n log n) in the policies.
+  ///
+  /// - Parameters:
+  ///   - keys: for each policy what is equal where answers agree; nil for silence.
+  ///   - answer: the answer of the policy at an index, asked for once a camp.
+  package func compare<Key: Hashable>(_ keys: [Key?], on topic: Int, answer: (Int) -> Answer) -> TopicComparison {
+    var camps = Camps<Key>()
     var silent: [Int] = []
-    for (index, policy) in policies.enumerated() {
-      let position = policy.positions[topic]
-      guard position.stance != .silent else {
-        silent.append(index)
-        continue
-      }
-      let answer = Answer(position)
-      if camps[answer] == nil { order.append(answer) }
-      camps[answer, default: []].append(index)
+    for (index, key) in keys.enumerated() {
+      if let key { camps.add(index, answering: key) } else { silent.append(index) }
     }
-    let ranked = order.enumerated().sorted { left, right in
-      let (a, b) = (camps[left.element]?.count ?? 0, camps[right.element]?.count ?? 0)
-      return a != b ? a > b : left.offset < right.offset
-    }
-    let speaking = ranked.compactMap { camps[$0.element] }
+    let sizes = camps.all.map(\.policies.count)
+    let ranked = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let speaking = ranked.map { camps.all[$0].policies }
     let agreement: Agreement =
       speaking.isEmpty ? .silent : speaking.count > 1 ? .differs : silent.isEmpty ? .same : .partlySilent
     return TopicComparison(
       topic: topic, agreement: agreement, camps: silent.isEmpty ? speaking : speaking + [silent],
-      weight: weight(topic, agreement, order))
+      weight: weight(topic, agreement, speaking.map { answer($0[0]) }))
   }
 
   /// The topic's own weight, raised by how far apart the answers are.

@@ -7,6 +7,7 @@ Tools that are not installed are left out. Nothing here is a test: no figure mak
 """
 
 import os
+import random
 import shutil
 import sys
 import tempfile
@@ -16,6 +17,7 @@ DOCUMENTS = sorted(entry.path for entry in os.scandir("Documents") if entry.name
 PAIR = ["Documents/holy-trinity.txt", "Documents/aycliffe-drive.txt"]
 MEGABYTE = 1_000_000
 PATIENCE = 30  # seconds for one table
+ROUNDS = 100  # of the short runs, whose best is steady only among many
 
 
 def run(command, messages=os.devnull):
@@ -94,10 +96,10 @@ def pair_of_policies(program):
         "git diff --word-diff": ["git", "diff", "--no-index", "--word-diff", *PAIR],
         "pandoc (one file)": ["pandoc", "-f", "markdown", "-t", "html", PAIR[0]],
     })
-    results = best(commands, 40)
+    results = best(commands, ROUNDS)
     ours = results["policydiff"]
     table(
-        f"Two policies, whole process ({' '.join(map(os.path.basename, PAIR))}), best of 40",
+        f"Two policies, whole process ({' '.join(map(os.path.basename, PAIR))}), best of up to {ROUNDS}",
         ["", "ms", "policydiff takes", "peak MiB"],
         [[name, f"{seconds * 1000:.2f}", f"{ours / seconds:.2f}x", peak(commands[name])]
          for name, seconds in results.items()])
@@ -153,6 +155,169 @@ def many_documents(program, folder):
     table("Growth of a comparison", ["", "ms", "ms a policy", "peak MiB"], rows)
 
 
+def site_of_five(program, folder):
+    """From nothing to a whole site, the folder removed before each run."""
+    output = os.path.join(folder, "five")
+    command = [program, "site", "Documents", "-o", output, "--quiet"]
+    cold = []
+    for _ in range(10):
+        shutil.rmtree(output, ignore_errors=True)
+        cold.append(run(command))
+    check = best({"": [*command, "--check"]}, 10)[""]
+    table("Site of five policies, best of 10", ["", "ms", "peak MiB"], [
+        ["made from nothing", f"{min(cold) * 1000:.0f}", peak([*command, "--check"])],
+        ["checked", f"{check * 1000:.0f}", ""],
+    ])
+
+
+def synthetic(folder, count):
+    """Policies that differ: each leaves out other lines of one of ours, under another name."""
+    os.mkdir(folder)
+    texts = [open(path, encoding="utf-8", errors="replace").read().split("\n") for path in DOCUMENTS]
+    for index in range(count):
+        lines = texts[index % len(texts)]
+        kept = [line for place, line in enumerate(lines) if place < 3 or (place * 7 + index // len(texts) * 13) % 41]
+        with open(os.path.join(folder, f"school-{index:04}.txt"), "w", encoding="utf-8") as file:
+            file.write("\n".join(kept).replace("School", f"School {index}", 1))
+
+
+def hugo_site(policies, folder):
+    """The same text as pages of a minimal hugo site: one template, no theme."""
+    os.makedirs(os.path.join(folder, "content"))
+    os.makedirs(os.path.join(folder, "layouts", "_default"))
+    with open(os.path.join(folder, "config.toml"), "w") as file:
+        file.write('baseURL = "/"\ntitle = "Policies"\ndisableKinds = ["taxonomy", "term", "RSS"]\n')
+    for name in ("single", "list"):
+        with open(os.path.join(folder, "layouts", "_default", f"{name}.html"), "w") as file:
+            file.write("<!doctype html><title>{{ .Title }}</title>{{ .Content }}")
+    for entry in os.scandir(policies):
+        with open(entry.path, encoding="utf-8") as source, open(os.path.join(folder, "content", entry.name[:-4] + ".md"), "w") as file:
+            file.write(f"---\ntitle: {entry.name[:-4]}\n---\n{source.read()}")
+
+
+def site_of_many(program, folder):
+    policies, output = os.path.join(folder, "thousand"), os.path.join(folder, "many", "site")
+    synthetic(policies, 1000)
+    command = [program, "site", policies, "-o", output, "--quiet"]
+    start = os.path.join(folder, "many")
+
+    def cold():
+        shutil.rmtree(start, ignore_errors=True)
+        os.mkdir(start)
+        return run(command)
+
+    made = min(cold() for _ in range(3))
+    shutil.rmtree(start)
+    os.mkdir(start)
+    memory = peak(command)
+    changes = []
+    for index in range(6):
+        with open(os.path.join(policies, "school-0500.txt"), "a", encoding="utf-8") as file:
+            file.write(f"\nStaff must not post anything about pupils on day {index}.\n")
+        changes.append(run(command))
+    change, nothing = min(changes), best({"": command}, 5)[""]
+    rows = [
+        ["made from nothing", f"{made * 1000:.0f}", "1", memory],
+        ["one policy changed", f"{change * 1000:.0f}", f"1/{made / change:.0f}", ""],
+        ["nothing changed", f"{nothing * 1000:.0f}", f"1/{made / nothing:.0f}", ""],
+    ]
+    if shutil.which("hugo"):
+        pages = os.path.join(folder, "hugo")
+        hugo_site(policies, pages)
+        hugo = ["hugo", "--quiet", "--source", pages]
+        seconds = best({"": hugo}, 3)[""]
+        rows.append(["hugo, the same text", f"{seconds * 1000:.0f}", f"{seconds / made:.2f}", peak(hugo)])
+    table("Site of 1,000 policies, best of 3", ["", "ms", "of cold", "peak MiB"], rows)
+def edited(text, share):
+    """A text with a word changed, inserted or left out in some of its lines, and with some lines more."""
+    lines = []
+    for line in text.split("\n"):
+        words = line.split(" ")
+        if len(words) > 5 and random.random() < share:
+            place = random.randrange(len(words))
+            edit = random.randrange(4)
+            if edit == 0:
+                words[place] = "changed"
+            elif edit == 1:
+                words.insert(place, "quite")
+            elif edit == 2:
+                del words[place]
+            else:
+                lines.append(f"Staff must keep a record of number {random.randrange(MEGABYTE)}.")
+        lines.append(" ".join(words))
+    return "\n".join(lines)
+
+
+def versions(folder):
+    """Pairs of files: a policy and its next version in three sizes, and pairs on which comparisons take long."""
+    random.seed(7)
+    policies = "\n\n".join(open(path, encoding="utf-8").read() for path in DOCUMENTS)
+
+    def pair(name, before, after):
+        paths = [os.path.join(folder, f"{name}-{side}.txt") for side in ("before", "after")]
+        for path, text in zip(paths, (before, after)):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+        return paths
+
+    def varied(size):
+        # No two copies may be the same, or there would be nothing to tell clauses apart by.
+        copies = []
+        while sum(map(len, copies)) < size:
+            copies.append(policies.replace("school", f"school {len(copies)}"))
+        return "\n\n".join(copies)[:size]
+
+    def lines(count, line):
+        return "\n".join(line(index) for index in range(count)) + "\n"
+
+    def vocabulary(_):
+        return f"Line of the vocabulary number {random.choice('abcdefghijklmnopqrst')}."
+
+    def shuffled(text):
+        parts = text.splitlines()
+        random.shuffle(parts)
+        return "\n".join(parts) + "\n"
+
+    small, medium, large = policies[:18_000], varied(1_800_000), varied(36 * MEGABYTE)
+    distinct = lines(50_000, lambda index: f"Clause {index} says thing {index * 7}.")
+    same = "The same clause stands here again."
+    return {
+        "18 KB": pair("small", small, edited(small, 0.05)),
+        "1.8 MB": pair("medium", medium, edited(medium, 0.02)),
+        "36 MB": pair("large", large, edited(large, 0.01)),
+        "nothing shared": pair(
+            "disjoint", *(lines(20_000, lambda index: " ".join(f"{side}{index}{place}x" for place in range(10))) for side in "ab")),
+        "identical, interleaved": pair(
+            "identical", lines(50_000, lambda _: same),
+            lines(50_000, lambda index: same if index % 2 else f"Another clause {index} is here.")),
+        "distinct, shuffled": pair("shuffled", distinct, shuffled(distinct)),
+        "20 lines, shuffled": pair("vocabulary", lines(50_000, vocabulary), lines(50_000, vocabulary)),
+    }
+
+
+def changes(program, folder):
+    """Changes between versions beside tools that compare words or lines and know nothing of clauses."""
+    rows = []
+    for name, paths in versions(folder).items():
+        size = sum(map(os.path.getsize, paths))
+        commands = installed({
+            "policydiff": [program, "changes", "--quiet", *paths],
+            "git diff --word-diff": ["git", "diff", "--no-index", "--word-diff", *paths],
+            "git diff --histogram": ["git", "diff", "--no-index", "--histogram", *paths],
+            **({"dwdiff": ["dwdiff", *paths]} if size < 10 * MEGABYTE else {}),
+        })
+        results = best(commands, 20 if size < MEGABYTE else 3)
+        memory = peak(commands["policydiff"])
+        rows.append(
+            [name, f"{size / MEGABYTE:.2f}"]
+            + [f"{results[tool] * 1000:.0f}" if tool in results else ""
+               for tool in ("policydiff", "git diff --word-diff", "git diff --histogram", "dwdiff")]
+            + [memory, f"{float(memory or 0) * 1_048_576 / size:.1f}x"])
+    table(
+        "Changes between two versions, whole process in ms, best of several",
+        ["", "MB", "policydiff", "git --word-diff", "git --histogram", "dwdiff", "peak MiB", "of input"], rows)
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -162,6 +327,9 @@ def main():
         throughput(program, folder)
         growth(program, folder)
         many_documents(program, folder)
+        site_of_five(program, folder)
+        site_of_many(program, folder)
+        changes(program, folder)
 
 
 main()

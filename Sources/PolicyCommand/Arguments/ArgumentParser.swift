@@ -93,9 +93,8 @@ package struct ArgumentParser {
       let owners = stray.commands.map(\.rawValue).joined(separator: ", ")
       throw Trouble(stray.name, "is an option of \(owners), not of \(command.rawValue)")
     }
-    guard command.isAvailable else {
-      throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
-    }
+    if command == .formats { return .job(try formatsJob(), settings) }
+    if command == .rules { return .job(.rules(operands), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
     if let empty = operands.first(where: \.isEmpty) { throw Trouble("\"\(empty)\"", "the name of a file is empty") }
     guard operands.count(where: { $0 == "-" }) < 2 else {
@@ -104,10 +103,21 @@ package struct ArgumentParser {
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
+    case .check: .job(.check(files: operands), settings)
+    case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
+    case .serve: .job(try serveJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
+  }
+
+  private func changesJob() throws(Trouble) -> Job {
+    guard operands.count == 2 else {
+      throw Trouble(
+        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+    }
+    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {
@@ -118,6 +128,14 @@ package struct ArgumentParser {
       throw Trouble("site", "say where to write with -o FOLDER")
     }
     return .site(folder: operands[0], output: output)
+  }
+
+  private func serveJob() throws(Trouble) -> Job {
+    guard operands.count == 1 else {
+      throw Trouble(operands[1], "serve takes one folder; put all the policies into it")
+    }
+    if case .path(let output) = settings.destination { return .serve(folder: operands[0], output: output) }
+    return .serve(folder: operands[0], output: nil)
   }
 
   private func profileJob() throws(Trouble) -> Job {
@@ -145,6 +163,11 @@ package struct ArgumentParser {
     }
   }
 
+  private func formatsJob() throws(Trouble) -> Job {
+    if let stray = operands.first { throw Trouble(stray, "formats takes no operand") }
+    return .listFormats
+  }
+
   private func helpSubject() throws(Trouble) -> Request.Help {
     guard let word = operands.first else { return .program }
     if word == "topics" { return .topics(settings) }
@@ -158,8 +181,10 @@ package struct ArgumentParser {
   private func missingOperand(_ command: Command) -> String {
     switch command {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
+    case .serve: "name the folder that holds the policies, as in policydiff serve Documents"
     case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
+    case .check: "name the files to check, as in policydiff check policy.txt"
     case .explain: "name the files to explain, as in policydiff explain policy.txt --topic ID"
     default: "name the files to compare, as in policydiff one.txt two.txt (policydiff --help says more)"
     }

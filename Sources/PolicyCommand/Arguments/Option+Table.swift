@@ -1,4 +1,5 @@
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyText
 
 extension Option {
@@ -36,6 +37,10 @@ extension Option {
       "--from", of: Command.readers, help: "read every file as this format, whatever it looks like",
       effect: .choice(DocumentFormat.self) { $1.sourceFormat = $0 }),
     Option(
+      "--track-changes", of: Command.readers,
+      help: "read a document with tracked changes as if they were accepted (final) or rejected (original)",
+      effect: .choice(TrackedChanges.self) { $1.trackedChanges = $0 }),
+    Option(
       "--today", of: Command.readers, help: "judge what is overdue as of that day",
       effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in
         guard let date = CalendarDate(iso: text) else {
@@ -46,6 +51,20 @@ extension Option {
     Option(
       "--check", of: [.site], help: "write nothing; exit with 1 where the site is not current",
       effect: .flag { $0.checksOnly = true }),
+    Option(
+      "--templates", of: [.site, .serve], help: "a folder whose files replace the pages' shell, style and texts",
+      effect: .value(placeholder: "FOLDER") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a folder is missing") }
+        settings.templates = text
+      }),
+    Option(
+      "--port", of: [.serve], help: "the port of the preview; 8000, and 0 for any that is free",
+      effect: .value(placeholder: "N") { (text, settings) throws(Refusal) in
+        guard let port = Int(text), (0...65535).contains(port) else {
+          throw Refusal("\"\(text)\" is not a number from 0 to 65535")
+        }
+        settings.port = port
+      }),
     Option(
       "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
       effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),

@@ -1,7 +1,8 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
-internal import PolicyReaders
+package import PolicyReaders
 internal import PolicySite
 package import PolicyText
 internal import PolicyThreads
@@ -11,11 +12,18 @@ package struct Pipeline: Sendable {
   package let profile: Profile
   /// Overrides what files say about their format.
   package let sourceFormat: DocumentFormat?
-  package let threads: Int
+  /// Which version is read of a document with changes that nobody has accepted or rejected.
+  package let trackedChanges: TrackedChanges
+  /// At most how many threads read, asked for where that is more than one.
+  package let threads: @Sendable () -> Int
 
-  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: Int) {
+  package init(
+    profile: Profile, sourceFormat: DocumentFormat?, trackedChanges: TrackedChanges = .final,
+    threads: @escaping @Sendable () -> Int
+  ) {
     self.profile = profile
     self.sourceFormat = sourceFormat
+    self.trackedChanges = trackedChanges
     self.threads = threads
   }
 
@@ -27,36 +35,52 @@ package struct Pipeline: Sendable {
   /// - Parameter paths: files, folders that stand for their files, or "-" for standard input.
   /// - Throws: `Troubles` with every file that can't be read.
   package func policies(at paths: [String], timings: inout Timings) throws(Troubles) -> [Policy] {
-    var opened: [Result<Opened, Trouble>] = []
-    for path in paths { opened += timings.measure(.opening) { open(path) } }
-    let inputs = opened
-    let size = inputs.reduce(0) { $0 + ((try? $1.get().bytes.count) ?? 0) }
+    let inputs = timings.measure(.opening) { paths.flatMap(open) }
+    let size = inputs.reduce(0) { $0 + $1.size }
     timings.bytes = size
     // Made once, and only where there is something to compile: it takes longer than a short policy.
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
     // Files are spread over the threads; where there are fewer files, each is read by several.
-    let threads = size < Self.worthThreads ? 1 : threads
+    let threads = size < Self.worthThreads ? 1 : threads()
     let threadsOfEach = max(1, threads / max(1, inputs.count))
     let compiled = Workers.map(inputs.count, threads: threads) { index in
-      inputs[index].flatMap { compile($0, with: compiler, threads: threadsOfEach) }
+      compile(inputs[index], with: compiler, threads: threadsOfEach)
     }
     var policies: [Policy] = []
     var failures: [Trouble] = []
     for result in compiled {
       switch result {
-      case .success(let done):
-        policies.append(done.policy)
-        timings.add(done.timings)
-      case .failure(let trouble): failures.append(trouble)
+      case .done(let policy, let spent):
+        policies.append(policy)
+        timings.add(spent)
+      case .failed(let trouble): failures.append(trouble)
       }
     }
     guard failures.isEmpty else { throw Troubles(failures) }
     return policies
   }
 
+  /// Compiles one file after another, for those who open files themselves.
+  package func compiler() -> @Sendable (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Policy {
+    let compiler = PolicyCompiler(profile: profile)
+    return { (path, bytes) throws(Trouble) in
+      switch compile(.opened(path: path, bytes: bytes), with: compiler, threads: 1) {
+      case .done(let policy, _): return policy
+      case .failed(let trouble): throw trouble
+      }
+    }
+  }
+
   /// - Parameter aligning: whether the clauses are to be aligned, for an output that shows it.
   package func compare(_ policies: [Policy], aligning: Bool, timings: inout Timings) -> Comparison {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
+  }
+
+  /// What changed from one policy to the other.
+  package func changes(from before: Policy, to after: Policy, timings: inout Timings) -> ChangeSet {
+    timings.measure(.comparison) {
+      ChangeFinder(compiler: PolicyCompiler(profile: profile)).changes(from: before, to: after)
+    }
   }
 
   /// Explains positions, policy by policy and topic by topic.
@@ -65,40 +89,63 @@ package struct Pipeline: Sendable {
     return policies.map { ($0, compiler.explain($0, topics: topics)) }
   }
 
-  private struct Opened: Sendable {
-    let path: String
-    let bytes: [UInt8]
+  /// The findings on policies, each policy's after those of the one before it.
+  package func check(_ policies: [Policy], with checker: Checker) -> [Finding] {
+    let set = PolicySet(policies)
+    let size = policies.reduce(0) { $0 + $1.document.source.count }
+    let findings = Workers.map(policies.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
+      checker.check(policies[index], at: index, among: set)
+    }
+    return Array(findings.joined())
   }
 
-  private struct Compiled: Sendable {
-    let policy: Policy
-    let timings: Timings
+  /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all
+  /// conformances of the program, which takes as long as reading two pages.
+  private enum Input: Sendable {
+    case opened(path: String, bytes: [UInt8])
+    case failed(Trouble)
+
+    var size: Int {
+      if case .opened(_, let bytes) = self { bytes.count } else { 0 }
+    }
   }
 
-  private func open(_ path: String) -> [Result<Opened, Trouble>] {
+  private enum Compiled: Sendable {
+    case done(Policy, Timings)
+    case failed(Trouble)
+  }
+
+  private func open(_ path: String) -> [Input] {
     guard path != "-", Folder.exists(path) else { return [openFile(path)] }
     do throws(Trouble) {
       return try Folder.files(in: path, except: [SiteConfiguration.fileName]).map(openFile)
     } catch {
-      return [.failure(error)]
+      return [.failed(error)]
     }
   }
 
-  private func openFile(_ path: String) -> Result<Opened, Trouble> {
-    Result { () throws(Trouble) in Opened(path: InputFile.name(of: path), bytes: try InputFile.read(path)) }
+  private func openFile(_ path: String) -> Input {
+    do throws(Trouble) {
+      return .opened(path: InputFile.name(of: path), bytes: try InputFile.read(path))
+    } catch {
+      return .failed(error)
+    }
   }
 
-  private func compile(
-    _ file: Opened, with compiler: PolicyCompiler, threads: Int
-  ) -> Result<Compiled, Trouble> {
-    Result { () throws(Trouble) in
-      var timings = Timings()
-      let document = try timings.measure(.reading) { () throws(Trouble) in
-        try Reader.read(file.bytes, path: file.path, as: sourceFormat)
+  private func compile(_ input: Input, with compiler: PolicyCompiler, threads: Int) -> Compiled {
+    switch input {
+    case .failed(let trouble): return .failed(trouble)
+    case .opened(let path, let bytes):
+      do throws(Trouble) {
+        var timings = Timings()
+        let document = try timings.measure(.reading) { () throws(Trouble) in
+          try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
+        }
+        let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
+        return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
+      } catch {
+        return .failed(error)
       }
-      let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
-      let policy = timings.measure(.meaning) { compiler.compile(tree, threads: threads) }
-      return Compiled(policy: policy, timings: timings)
     }
   }
 }

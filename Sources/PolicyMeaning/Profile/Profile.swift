@@ -36,7 +36,7 @@ package struct Profile: Sendable {
     package let action: String
     /// A whole sentence, without its full stop, for a stance where subject and action would not make a true one. `{must}`
     /// stands for the strength's words ("must", "should", "are advised to").
-    package let says: StanceTable<String>
+    let says: StanceTable<String>
     /// Whether it is told as a fact, whatever the force of the words (who is covered, when it was adopted).
     package let isFact: Bool
     /// The types of value that answer it.
@@ -53,8 +53,11 @@ package struct Profile: Sendable {
     package let statement: Stance?
     /// What a stance means on this topic where it means another than its own, or nil where it means nothing ("must use
     /// suitable images" does not answer whether images may be posted).
-    package let replacements: StanceTable<Stance?>
+    let replacements: StanceTable<Stance?>
     package let cues: [Cue]
+
+    /// The topic's own sentence for a stance, as `says` has it; nil where it has none.
+    package func sentence(for stance: Stance) -> String? { says[stance] }
   }
 
   /// A name that the text mentions as itself: a platform, a piece of guidance.

@@ -1,12 +1,11 @@
 /// A value for some of the stances. They are so few that looking through them is faster than hashing, and setting up a
 /// dictionary's type takes as long as reading a page.
-package struct StanceTable<Value: Sendable>: Sendable {
-  package private(set) var entries: [(stance: Stance, value: Value)] = []
+struct StanceTable<Value: Sendable>: Sendable {
+  private(set) var entries: [(stance: Stance, value: Value)] = []
 
-  package init() {}
-
-  package subscript(stance: Stance) -> Value? {
-    entries.first { $0.stance == stance }?.value
+  subscript(stance: Stance) -> Value? {
+    for entry in entries where entry.stance == stance { return entry.value }
+    return nil
   }
 
   /// Sets the value of a stance, in place of the one it had.

@@ -5,8 +5,10 @@ extension Phrasing {
   /// repeats are named once, a long list is cut.
   package func list(_ values: [Value]) -> String {
     guard values.count > 1 else { return listOfOneKind(values) }
-    return [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    return [values.filter { !isNamed($0) }, values.filter { isNamed($0) }].map { listOfOneKind($0) }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: "; ")
   }
 
   private func listOfOneKind(_ values: [Value]) -> String {

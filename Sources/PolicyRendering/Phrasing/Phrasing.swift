@@ -20,7 +20,9 @@ package struct Phrasing: Sendable {
       return "\(isNamed(first) ? "Names" : "Says") \(values)\(exceptions)"
     }
     // A profile's sentence that ends with a colon is one that the values complete.
-    if sentence.utf8.last == UInt8(ascii: ":") { return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)" }
+    if sentence.utf8.last == UInt8(ascii: ":") {
+      return values.isEmpty ? "Speaks to this" : "\(sentence) \(values)\(exceptions)"
+    }
     if values.isEmpty { return sentence + exceptions }
     if position.stance == .stated { return "\(sentence): \(values)\(exceptions)" }
     return sentence + roles(of: position, topic) + otherValues(of: position) + exceptions
@@ -46,7 +48,7 @@ package struct Phrasing: Sendable {
   package func brief(_ position: Position) -> String {
     let topic = profile.topics[position.topic]
     // Where the profile has a sentence of its own, "must" alone would be read as being about the topic's action.
-    if topic.says[position.stance] != nil, position.stance != .stated,
+    if topic.sentence(for: position.stance) != nil, position.stance != .stated,
       let sentence = sentence(topic, position.stance, position.strength)
     {
       let subject = "\(topic.subject) "
@@ -82,7 +84,7 @@ package struct Phrasing: Sendable {
   /// Nil where only the position's values can say what is stated.
   private func sentence(_ topic: Profile.Topic, _ stance: Stance, _ strength: Strength?) -> String? {
     let be = topic.subjectIsPlural ? "are" : "is"
-    if let own = topic.says[stance] {
+    if let own = topic.sentence(for: stance) {
       let must: String =
         switch strength {
         case .must?, nil: "must"

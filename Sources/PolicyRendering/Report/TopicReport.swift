@@ -62,11 +62,12 @@ extension TopicReport {
             continue
           }
           let statement = phrasing.statement(of: position)
-          if camp.count > 1, let place = places[statement] {
+          if let place = places[statement] {
             statements[place].policies.append(policy)
           } else {
-            if camp.count > 1 { places[statement] = statements.count }
             statements.append((statement, [policy]))
+            // One alone has nobody to be compared with.
+            if camp.count > 1 { places[statement] = statements.count - 1 }
           }
         }
         for (statement, group) in statements {

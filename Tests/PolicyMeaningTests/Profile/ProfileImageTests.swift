@@ -1,7 +1,8 @@
 import Foundation
-import PolicyMeaning
 import PolicyTestSupport
 import Testing
+
+@testable import PolicyMeaning
 
 @Suite("Profile images")
 struct ProfileImageTests {
@@ -27,5 +28,30 @@ struct ProfileImageTests {
       #expect(left.provisions.map(\.rule) == right.provisions.map(\.rule))
       #expect(left.positions.map(\.stance) == right.positions.map(\.stance))
     }
+  }
+
+  @Test("an image that was cut short, or is of another profile or version, is refused")
+  func refused() throws {
+    let json = try Repository.bytes("Templates/Profiles/\(Profile.standardName).json")
+    let image = try Profile(json: json, name: Profile.standardName, path: "x").image(of: json)
+    func isRead(_ image: [UInt8], of json: [UInt8]) -> Bool {
+      // Aligned as the program's own is.
+      let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: image.count, alignment: ImageReader.alignment)
+      defer { memory.deallocate() }
+      memory.copyBytes(from: image)
+      return json.withUnsafeBufferPointer {
+        Profile(image: UnsafeBufferPointer(memory.bindMemory(to: UInt8.self)), of: $0) != nil
+      }
+    }
+    #expect(isRead(image, of: json))
+    for count in stride(from: 0, to: image.count, by: 997) { #expect(!isRead(Array(image[..<count]), of: json)) }
+    #expect(!isRead(Array(image.dropLast(1)), of: json))
+    #expect(!isRead(image, of: json + [0x20]))
+    for place in [0, 31, 32, 1000, json.count - 1] {
+      var other = json
+      other[place] ^= 1
+      #expect(!isRead(image, of: other))
+    }
+    #expect(!isRead([image[0] ^ 2] + image.dropFirst(), of: json))
   }
 }

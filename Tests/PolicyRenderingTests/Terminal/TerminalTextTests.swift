@@ -1,3 +1,4 @@
+import PolicyTestSupport
 import Testing
 
 @testable import PolicyRendering
@@ -51,5 +52,30 @@ struct TerminalTextTests {
     text.blank()
     text.paragraph(.init("b"))
     #expect(String(decoding: text.bytes, as: UTF8.self) == "a\n\nb\n")
+  }
+
+  @Test("however a text is cut into spans, its words fill line after line")
+  func anySpans() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let words = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        ["a", "of", "four", "“x”", "sixteen-letters", "é", "日本"].randomElement(using: &generator) ?? ""
+      }
+      let width = Int.random(in: 16...40, using: &generator)
+      var lines: [String] = []
+      for word in words {
+        if let last = lines.last, DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= width {
+          lines[lines.count - 1] += " \(word)"
+        } else {
+          lines.append(word)
+        }
+      }
+      var spans: [TerminalText.Span] = []
+      for character in words.joined(separator: Bool.random(using: &generator) ? " " : "  ") {
+        if spans.isEmpty || Int.random(in: 0..<12, using: &generator) == 0 { spans.append(.init("")) }
+        spans[spans.count - 1] = .init(spans[spans.count - 1].text + String(character))
+      }
+      #expect(wrapped(spans, width: width) == lines.map { $0 + "\n" }.joined())
+    }
   }
 }
