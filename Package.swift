@@ -15,6 +15,7 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 }
 
 let stages: [Target.Dependency] = [
+  "PolicyThreads",
   "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
   "PolicySite",
   "PolicyCommand",
@@ -48,12 +49,14 @@ let package = Package(
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
 
+    stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
     stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
-    stage("PolicyOutline", after: ["PolicyText"]),
+    stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
-      "PolicyMeaning", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
+      "PolicyMeaning",
+      after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
     stage(
       "PolicyRendering",
@@ -70,7 +73,7 @@ let package = Package(
     stage(
       "PolicyCommand",
       after: [
-        "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
@@ -79,6 +82,7 @@ let package = Package(
     .target(
       name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
+    tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
     tests(of: "PolicyJSON"),
     tests(of: "PolicyReaders"),

@@ -10,12 +10,9 @@ package final class PolicyCompiler: Sendable {
   let sentenceReader: SentenceReader
   let cueMatcher: CueMatcher
   let headingKinds: HeadingKinds
+  /// What the profile's examples teach; nil where it has none.
+  let examples: ExampleTopics?
   private let naming: Naming
-  /// For each column of the profile's weights, the topic that it is for, or -1; and the other way round.
-  let exampleTopics: [Int]
-  /// For each topic, what stands for a cue where its examples found it.
-  let exampleCues: [CompiledCue?]
-  let exampleColumns: [Int?]
   /// Ids of the roles that answer only the topics that ask for them.
   let commonRoles: Set<String>
   /// For ids of parties that are one of a broader party, its id.
@@ -26,14 +23,10 @@ package final class PolicyCompiler: Sendable {
     lexicon = Lexicon(profile)
     sentenceReader = SentenceReader(profile: profile, lexicon: lexicon)
     cueMatcher = CueMatcher(profile: profile, lexicon: lexicon)
-    let columns = profile.weights?.topics ?? []
-    exampleTopics = columns.map { id in profile.topics.firstIndex { $0.id == id } ?? -1 }
-    let (matcher, lexicon) = (cueMatcher, lexicon)
-    exampleCues = profile.topics.enumerated().map { index, topic in
-      CompiledCue(.byExample, topic: index, of: matcher.topics[index], named: topic.id, lexicon: lexicon)
-    }
-    exampleColumns = profile.topics.map { columns.firstIndex(of: $0.id) }
     headingKinds = HeadingKinds(profile: profile, lexicon: lexicon)
+    examples = profile.weights.map { [cueMatcher, lexicon] weights in
+      ExampleTopics(weights, profile, cueMatcher, lexicon)
+    }
     naming = Naming(profile)
     commonRoles = Set(profile.roles.filter(\.isCommon).map(\.id))
     broaderParties = Dictionary(
@@ -42,13 +35,15 @@ package final class PolicyCompiler: Sendable {
   }
 
   /// Never fails: a text that says nothing to the profile is silent on every topic. O(n log n) in the size of the text.
-  package func compile(_ tree: ClauseTree) -> Policy {
-    var reader = ClauseReader(tree, compiler: self)
-    reader.readAll()
-    var positions = PositionBuilder(profile: profile).positions(of: reader.provisions)
-    ConflictFinder.addConflicts(to: &positions, of: reader.provisions, in: tree, compiler: self)
+  ///
+  /// - Parameter threads: at most how many read at once; the policy is the same whatever the number.
+  package func compile(_ tree: ClauseTree, threads: Int = 1) -> Policy {
+    var reading = TreeReader.read(tree, compiler: self, threads: threads)
+    SectionKinds.settle(reading.untold, in: &reading.readings, of: tree)
+    var positions = PositionBuilder(profile: profile).positions(of: reading.provisions)
+    ConflictFinder.addConflicts(to: &positions, of: reading.provisions, in: tree, compiler: self)
     return Policy(
-      tree: tree, readings: reader.readings, provisions: reader.provisions,
+      tree: tree, readings: reading.readings, provisions: reading.provisions,
       positions: positions, title: naming.title(of: tree),
       organisation: naming.organisation(in: tree))
   }

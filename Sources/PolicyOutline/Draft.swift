@@ -14,10 +14,10 @@ struct Draft {
   /// Whether the sections of the top level are numbered.
   var hasNumberedSections = false
 
-  init(_ document: SourceDocument) {
+  init(_ document: SourceDocument, threads: Int = 1) {
     self.document = document
     content = document.content
-    lines = LineReading.lines(of: document)
+    lines = LineReading.lines(of: document, threads: threads)
   }
 
   /// The passage that stands below another, if any.

@@ -6,8 +6,10 @@ package enum Outline {
   ///
   /// Every pass is linear in the document. Lines are told from furniture and joined into passages first; what each passage
   /// is comes next, with its neighbours as evidence; where it stands comes last.
-  package static func infer(_ document: SourceDocument) -> ClauseTree {
-    var draft = Draft(document)
+  ///
+  /// - Parameter threads: at most how many work at once; the tree is the same whatever the number.
+  package static func infer(_ document: SourceDocument, threads: Int = 1) -> ClauseTree {
+    var draft = Draft(document, threads: threads)
     ContentsList.mark(&draft)
     PageNumbers.mark(&draft)
     RunningLines.mark(&draft)

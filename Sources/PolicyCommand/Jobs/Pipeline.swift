@@ -4,6 +4,7 @@ internal import PolicyOutline
 internal import PolicyReaders
 internal import PolicySite
 package import PolicyText
+internal import PolicyThreads
 
 /// The stages in their order, from the paths of files to a comparison.
 package struct Pipeline: Sendable {
@@ -32,8 +33,11 @@ package struct Pipeline: Sendable {
     timings.bytes = size
     // Made once, and only where there is something to compile: it takes longer than a short policy.
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
-    let compiled = Workers.map(inputs.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
-      compile(inputs[index], with: compiler)
+    // Files are spread over the threads; where there are fewer files, each is read by several.
+    let threads = size < Self.worthThreads ? 1 : threads()
+    let threadsOfEach = max(1, threads / max(1, inputs.count))
+    let compiled = Workers.map(inputs.count, threads: threads) { index in
+      compile(inputs[index], with: compiler, threads: threadsOfEach)
     }
     var policies: [Policy] = []
     var failures: [Trouble] = []
@@ -93,7 +97,7 @@ package struct Pipeline: Sendable {
     }
   }
 
-  private func compile(_ input: Input, with compiler: PolicyCompiler) -> Compiled {
+  private func compile(_ input: Input, with compiler: PolicyCompiler, threads: Int) -> Compiled {
     switch input {
     case .failed(let trouble): return .failed(trouble)
     case .opened(let path, let bytes):
@@ -102,8 +106,8 @@ package struct Pipeline: Sendable {
         let document = try timings.measure(.reading) { () throws(Trouble) in
           try Reader.read(bytes, path: path, as: sourceFormat)
         }
-        let tree = timings.measure(.outline) { Outline.infer(document) }
-        return .done(timings.measure(.meaning) { compiler.compile(tree) }, timings)
+        let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
+        return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
       } catch {
         return .failed(error)
       }

@@ -13,7 +13,7 @@ enum DraftFinder {
         if clause > 0 { drafts[clause - 1] = true }
         if clause + 1 < drafts.count { drafts[clause + 1] = true }
       }
-      if scan.saysDelete && scan.hasOr { drafts[clause] = true }
+      if scan.hasOr, saysDelete(clause, in: tree) { drafts[clause] = true }
       if open == nil, scan.opensBracket { open = (clause, false) }
       if let (start, sawOr) = open {
         let sees = sawOr || scan.hasOr || scan.isOrAlone
@@ -35,19 +35,18 @@ enum DraftFinder {
     var bracketHasOr = false
     var hasOr = false
     var isOrAlone = false
-    var saysDelete = false
   }
 
   private static func scan(_ clause: Int, in tree: ClauseTree) -> Scan {
     var scan = Scan()
     var depth = 0
-    // An "OR" on a line of its own looks like a heading.
-    let isHeading = tree.clauses[clause].body.isEmpty
-    let fragments = isHeading ? tree.clauses[clause].heading : tree.clauses[clause].body
-    for index in fragments {
-      let range = tree.fragments[index].range
-      tree.document.content.withUnsafeBufferPointer { bytes in
+    let fragments = fragments(of: clause, in: tree)
+    tree.document.content.withUnsafeBufferPointer { bytes in
+      for index in fragments {
+        let range = tree.fragments[index].range
         for offset in range {
+          // From "O" to "]", where few bytes of a text lie.
+          guard bytes[offset] &- 0x4F <= 0x5D - 0x4F else { continue }
           switch bytes[offset] {
           case 0x5B:
             depth += 1
@@ -59,8 +58,6 @@ enum DraftFinder {
             scan.hasOr = true
             if depth > 0 { scan.bracketHasOr = true }
             if fragments.count == 1, range.count <= 4 { scan.isOrAlone = true }
-          case 0x64 where isPrefix(bytes, offset, range, "delete"), 0x44 where isPrefix(bytes, offset, range, "Delete"):
-            scan.saysDelete = true
           default: break
           }
         }
@@ -68,6 +65,21 @@ enum DraftFinder {
     }
     if depth > 0 { scan.closesBracket = false }
     return scan
+  }
+
+  /// What is searched. An "OR" on a line of its own looks like a heading.
+  private static func fragments(of clause: Int, in tree: ClauseTree) -> Range<Int> {
+    tree.clauses[clause].body.isEmpty ? tree.clauses[clause].heading : tree.clauses[clause].body
+  }
+
+  /// "Delete as appropriate".
+  private static func saysDelete(_ clause: Int, in tree: ClauseTree) -> Bool {
+    fragments(of: clause, in: tree).contains { index in
+      let range = tree.fragments[index].range
+      return tree.document.content.withUnsafeBufferPointer { bytes in
+        range.contains { isPrefix(bytes, $0, range, "delete") || isPrefix(bytes, $0, range, "Delete") }
+      }
+    }
   }
 
   private static func isPrefix(

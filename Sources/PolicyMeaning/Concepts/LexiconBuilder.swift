@@ -14,7 +14,6 @@ struct LexiconBuilder: ~Copyable {
 
   /// All phrases of a profile.
   init(_ profile: Profile) {
-    weights = profile.weights
     let phrases = Dictionary(
       profile.concepts.map { ($0.id, Array($0.phrases)) }, uniquingKeysWith: { first, _ in first })
     for (number, concept) in zip(Lexicon.builtIn.count..., profile.concepts) {
@@ -36,6 +35,8 @@ struct LexiconBuilder: ~Copyable {
     for phrase in profile.notRules { add(phrase, .noRule) }
     for noun in profile.statuteNouns { add(LexiconBuilder.exactly(noun), .statuteNoun) }
     for noun in profile.policyNouns { add(LexiconBuilder.exactly(noun), .policyNoun) }
+    weights = profile.weights
+    weights?.forEachStem { _ = vocabulary.number(ofStem: $0) }
   }
 
   /// The phrase with every word marked as exact.
@@ -84,7 +85,7 @@ struct LexiconBuilder: ~Copyable {
   func book() -> PhraseBook {
     var image = ImageWriter()
     write(to: &image)
-    return PhraseBook(image, weights)
+    return PhraseBook(image)
   }
 
   /// Writes what a book is read from.
@@ -97,18 +98,25 @@ struct LexiconBuilder: ~Copyable {
     vocabulary.exacts.forEach { word, _ in add(word, to: &known, layout) }
     known.write(to: &image)
     layout.write(to: &image)
+    image.write(table: rows)
+  }
+
+  /// For each stem's number, its row among the weights, or -1.
+  private var rows: [Int16] {
+    guard let weights else { return [] }
+    var rows = Array(repeating: Int16(-1), count: vocabulary.stems.count + 1)
+    vocabulary.stems.forEach { stem, number in rows[Int(number)] = weights.row(ofStem: stem) }
+    return rows
   }
 
   private func add(_ word: UnsafeBufferPointer<UInt8>, to known: inout WordTable, _ layout: PhraseTrie.Layout) {
     let packed = WordTable.packed(word)
     guard known.entry(of: word, packed: packed) == nil else { return }
+    let stem = stemmer.withStem(word) { vocabulary.stems.value($0) ?? 0 }
     let exact = vocabulary.exacts.value(word) ?? 0
-    let entry = stemmer.withStem(word) { stem in
-      let number = vocabulary.stems.value(stem) ?? 0
-      return WordEntry(
-        stem: number, exact: exact, grammar: GrammarWord(word),
-        beginsPhrase: layout.begins(withStem: number, exact: exact), row: weights?.row(of: word, stem: stem) ?? -1)
-    }
+    let entry = WordEntry(
+      stem: stem, exact: exact, grammar: GrammarWord(word),
+      beginsPhrase: layout.begins(withStem: stem, exact: exact))
     known.insert(word, packed: packed, entry)
   }
 

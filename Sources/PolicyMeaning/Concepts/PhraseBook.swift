@@ -1,36 +1,40 @@
 /// Phrases compiled for matching, with all that is known of their words, read in place: the program carries those of its
 /// own profiles, and starting must not cost more than reading a page.
-final class PhraseBook: Sendable {
+/// Unchecked, as a table is a pointer: nothing writes to it.
+final class PhraseBook: @unchecked Sendable {
   /// The number of each stem.
   let stems: ByteTable<Int32>.View
   /// Every word of the phrases, in the forms that they have there, and every word of grammar.
   let words: WordTable.View
   let trie: PhraseTrie
-  /// What examples taught of words, if anything.
-  let weights: WordWeights?
+  /// For each stem's number, its row among the weights that examples gave, or -1.
+  private let rows: UnsafeBufferPointer<Int16>
   /// Where the book has memory of its own.
   private let memory: Memory?
 
   /// A book of an image that outlives it.
-  ///
-  /// - Parameter weights: those by which the words' rows were looked up.
-  init(_ reader: inout ImageReader, _ weights: WordWeights?) {
+  init(_ reader: inout ImageReader) {
     memory = nil
-    self.weights = weights
     stems = ByteTable.View(&reader)
     words = WordTable.View(&reader)
     trie = PhraseTrie(&reader)
+    rows = reader.readTable(of: Int16.self)
   }
 
   /// A book of its own, of an image made now.
-  init(_ image: ImageWriter, _ weights: WordWeights?) {
+  init(_ image: ImageWriter) {
     let memory = Memory(image.bytes)
     var reader = ImageReader(memory.bytes)
     self.memory = memory
-    self.weights = weights
     stems = ByteTable.View(&reader)
     words = WordTable.View(&reader)
     trie = PhraseTrie(&reader)
+    rows = reader.readTable(of: Int16.self)
+  }
+
+  /// The row of a stem, by its number, among the weights that examples gave; -1 for one that no example holds.
+  func row(ofStem number: Int32) -> Int16 {
+    rows.indices.contains(Int(number)) ? rows[Int(number)] : -1
   }
 
   /// Bytes that stay where they are. Sendable, as nothing writes to them.

@@ -44,29 +44,26 @@ struct PhraseTrie: @unchecked Sendable {
   func matches(in tokens: [Token], at start: Int, before end: Int, _ found: (Hit) -> Void) {
     guard tokens[start].beginsPhrase else { return }
     // A word has a stem and may have an exact number, so two paths can be under way; more are rare and not needed.
-    var first: Int32 = 0
-    var second: Int32 = -1
-    var index = start
-    while index < end {
+    var first = root(tokens[start].stem) ?? 0
+    var second = root(tokens[start].exact) ?? 0
+    report(first, start..<start + 1, found)
+    report(second, start..<start + 1, found)
+    var index = start + 1
+    while index < end, goesOn(first) || goesOn(second) {
       let token = tokens[index]
+      index += 1
       // A hyphen or an apostrophe inside a compound is not a word of its own.
       if !token.isWord {
-        guard index > start, token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace
-        else { return }
-        index += 1
+        guard token.kind == .dash || token.kind == .quote || token.kind == .colon, !token.followsSpace else { return }
         continue
       }
-      index += 1
-      let tokens = start..<index
-      var nexts: (Int32, Int32) = (-1, -1)
-      step(from: first, token.stem, tokens, &nexts, found)
-      step(from: first, token.exact, tokens, &nexts, found)
-      if second >= 0 {
-        step(from: second, token.stem, tokens, &nexts, found)
-        step(from: second, token.exact, tokens, &nexts, found)
-      }
+      let range = start..<index
+      var nexts: (Int32, Int32) = (0, 0)
+      step(from: first, token.stem, range, &nexts, found)
+      step(from: first, token.exact, range, &nexts, found)
+      step(from: second, token.stem, range, &nexts, found)
+      step(from: second, token.exact, range, &nexts, found)
       (first, second) = nexts
-      if first < 0 { return }
     }
   }
 
@@ -78,15 +75,25 @@ struct PhraseTrie: @unchecked Sendable {
   private func step(
     from node: Int32, _ word: Int32, _ tokens: Range<Int>, _ nexts: inout (Int32, Int32), _ found: (Hit) -> Void
   ) {
-    guard word != 0, let next = child(of: node, word) else { return }
-    if nexts.0 < 0 { nexts.0 = next } else if nexts.1 < 0 { nexts.1 = next }
-    for held in firstMeanings[Int(next)]..<firstMeanings[Int(next) + 1] {
+    guard word != 0, node != 0, let next = child(of: node, word) else { return }
+    if nexts.0 == 0 { nexts.0 = next } else if nexts.1 == 0 { nexts.1 = next }
+    report(next, tokens, found)
+  }
+
+  /// Reports what a path that ends at a node stands for; nothing for none.
+  @inline(__always)
+  private func report(_ node: Int32, _ tokens: Range<Int>, _ found: (Hit) -> Void) {
+    guard node != 0 else { return }
+    for held in firstMeanings[Int(node)]..<firstMeanings[Int(node) + 1] {
       found(Hit(meaning: Meaning(meanings[Int(held)]), tokens: tokens))
     }
   }
 
+  /// Whether some phrase goes on from a node: most end there.
+  private func goesOn(_ node: Int32) -> Bool { node != 0 && firstChildren[Int(node)] < firstChildren[Int(node) + 1] }
+
+  /// The node that a word leads to from another than the root.
   private func child(of node: Int32, _ word: Int32) -> Int32? {
-    if node == 0 { return root(word) }
     var low = firstChildren[Int(node)]
     let end = firstChildren[Int(node) + 1]
     var high = end

@@ -21,4 +21,17 @@ struct Sentence {
   var forces: [Force] = []
   var limits: [Limit] = []
   var isQuestion = false
+
+  /// Forgets what was found and turns to other tokens, keeping the arrays' memory.
+  mutating func restart(at tokens: Range<Int>) {
+    self.tokens = tokens
+    concepts = ConceptSet()
+    // Most hold something at most now and then.
+    if !hits.isEmpty { hits.removeAll(keepingCapacity: true) }
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+    if !forces.isEmpty { forces.removeAll(keepingCapacity: true) }
+    if !limits.isEmpty { limits.removeAll(keepingCapacity: true) }
+    isQuestion = false
+  }
 }

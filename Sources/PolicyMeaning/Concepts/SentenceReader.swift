@@ -30,69 +30,102 @@ final class SentenceReader: Sendable {
   /// Reads one sentence. Linear in its tokens.
   func read(_ range: Range<Int>, in view: TextView) -> Sentence {
     var sentence = Sentence(tokens: range)
-    findPhrases(in: view, &sentence)
-    findValues(in: view, &sentence)
-    sentence.forces = ForceScanner.forces(in: view.tokens, sentence: range)
-    sentence.limits = LimitFinder.limits(in: view.tokens, sentence: range)
-    if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
-      sentence.isQuestion = view.tokens[last].kind == .question
-    }
+    read(range, in: view, into: &sentence)
     return sentence
   }
 
+  /// The same in the place of a sentence that is no longer needed, whose memory it uses again.
+  func read(_ range: Range<Int>, in view: TextView, into sentence: inout Sentence) {
+    sentence.restart(at: range)
+    findPhrases(in: view, &sentence)
+    findValues(in: view, &sentence)
+    ForceScanner.find(in: view.tokens, sentence: range, into: &sentence.forces)
+    LimitFinder.find(in: view.tokens, sentence: range, into: &sentence.limits)
+    if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
+      sentence.isQuestion = view.tokens[last].kind == .question
+    }
+  }
+
   private func findPhrases(in view: TextView, _ sentence: inout Sentence) {
-    var found: [Sentence.Hit] = []
-    var mentions: [Sentence.Mention] = []
     var hides = false
-    let lexicon = lexicon
-    let trie = lexicon.trie
-    let tokens = view.tokens
-    found.reserveCapacity(12)
     for index in sentence.tokens {
-      let token = tokens[index]
+      let token = view.tokens[index]
       if token.beginsPhrase {
-        trie.matches(in: tokens, at: index, before: sentence.tokens.upperBound) { hit in
+        lexicon.trie.matches(in: view.tokens, at: index, before: sentence.tokens.upperBound) { hit in
           switch hit.meaning {
           case .concept(let concept):
-            found.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
+            sentence.hits.append(Sentence.Hit(concept: concept, tokens: hit.tokens))
             if lexicon.hides[concept] { hides = true }
           case .section, .noRule: break
           default:
-            mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
+            sentence.mentions.append(Sentence.Mention(meaning: hit.meaning, tokens: hit.tokens))
           }
         }
       }
-      if token.isCapitalised, token.stem == 0 || token.end - token.start == 1,
+      if token.isCapitalised, !token.beginsPhrase || token.end - token.start == 1,
         let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
-        mentions.append(Sentence.Mention(meaning: .platform(Int(platform)), tokens: index..<index + 1))
+        sentence.mentions.append(Sentence.Mention(meaning: .platform(Int(platform)), tokens: index..<index + 1))
       }
     }
-    if hides {
-      let hiders = found.filter { lexicon.hides[$0.concept] }
-      let index = SpanIndex(hiders.lazy.map(\.tokens))
-      found.removeAll { hit in
-        hit.concept == lexicon.ignored
-          || hiders[index.near(hit.tokens)].contains {
-            lexicon.hidden[$0.concept].contains(hit.concept) && $0.tokens.lowerBound <= hit.tokens.lowerBound
-              && hit.tokens.upperBound <= $0.tokens.upperBound && $0.tokens.count > hit.tokens.count
-          }
-      }
-      mentions.removeAll { mention in
-        hiders[index.near(mention.tokens)].contains {
-          $0.concept == lexicon.ignored && $0.tokens.lowerBound <= mention.tokens.lowerBound
-            && mention.tokens.upperBound <= $0.tokens.upperBound
+    if hides { dropHidden(in: &sentence) }
+    for hit in sentence.hits { sentence.concepts.insert(hit.concept) }
+    if hasRivals(sentence.mentions) { sentence.mentions = longest(sentence.mentions) }
+  }
+
+  /// Drops the concepts and mentions that stand inside a phrase that hides them. Phrases are short, so that few stand
+  /// near any other.
+  private func dropHidden(in sentence: inout Sentence) {
+    // What is hidden is marked first, as it may itself hide something.
+    func concept(_ index: Int) -> Int { max(sentence.hits[index].concept, ~sentence.hits[index].concept) }
+    for hider in sentence.hits.indices where lexicon.hides[concept(hider)] {
+      let tokens = sentence.hits[hider].tokens
+      let hidden = lexicon.hidden[concept(hider)]
+      if concept(hider) == lexicon.ignored { emptyMentions(in: tokens, of: &sentence) }
+      var inner = hider
+      while inner > 0, sentence.hits[inner - 1].tokens.lowerBound == tokens.lowerBound { inner -= 1 }
+      while inner < sentence.hits.count, sentence.hits[inner].tokens.lowerBound < tokens.upperBound {
+        let hit = sentence.hits[inner]
+        if hit.concept >= 0, hit.tokens.upperBound <= tokens.upperBound, hit.tokens.count < tokens.count,
+          hidden.contains(hit.concept)
+        {
+          sentence.hits[inner].concept = ~hit.concept
         }
+        inner += 1
       }
     }
-    for hit in found { sentence.concepts.insert(hit.concept) }
-    sentence.hits = found
-    sentence.mentions = longest(mentions)
+    sentence.hits.removeAll { $0.concept < 0 || $0.concept == lexicon.ignored }
+    sentence.mentions.removeAll { $0.tokens.isEmpty }
+  }
+
+  /// Empties the mentions inside a range of tokens. O(log n), and the mentions near it.
+  private func emptyMentions(in tokens: Range<Int>, of sentence: inout Sentence) {
+    var (index, end) = (0, sentence.mentions.count)
+    while index < end {
+      let middle = (index + end) / 2
+      if sentence.mentions[middle].tokens.lowerBound < tokens.lowerBound { index = middle + 1 } else { end = middle }
+    }
+    while index < sentence.mentions.count, sentence.mentions[index].tokens.lowerBound < tokens.upperBound {
+      let mention = sentence.mentions[index].tokens
+      if mention.upperBound <= tokens.upperBound { sentence.mentions[index].tokens = mention.prefix(0) }
+      index += 1
+    }
+  }
+
+  /// Whether a mention overlaps another of its kind. They stand in order.
+  private func hasRivals(_ mentions: [Sentence.Mention]) -> Bool {
+    for index in mentions.indices {
+      var next = index + 1
+      while next < mentions.count, mentions[next].tokens.lowerBound < mentions[index].tokens.upperBound {
+        if isSameKind(mentions[index].meaning, mentions[next].meaning) { return true }
+        next += 1
+      }
+    }
+    return false
   }
 
   /// Of mentions of one kind that overlap, the longest: "chair of governors" is not also "governors".
   private func longest(_ mentions: [Sentence.Mention]) -> [Sentence.Mention] {
-    guard mentions.count > 1 else { return mentions }
     let spans = SpanIndex(mentions.lazy.map(\.tokens))
     return mentions.indices.filter { index in
       let mention = mentions[index]
@@ -167,6 +200,14 @@ final class SentenceReader: Sendable {
         index += 1
         continue
       }
+      if token.kind == .word, token.grammar == .none {
+        if view.isLink(index) {
+          sentence.concepts.insert(link)
+          sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
+        }
+        index += 1
+        continue
+      }
       if token.kind == .number || token.isCapitalised && (token.grammar == .month || token.grammar == .may),
         let (value, end) = DateFinder.date(at: index, in: view, sentence: sentence.tokens)
       {
@@ -184,10 +225,6 @@ final class SentenceReader: Sendable {
         let value = IntervalFinder.interval(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, interval, index..<index + 1)
-      }
-      if view.isLink(index) {
-        sentence.concepts.insert(link)
-        sentence.hits.append(Sentence.Hit(concept: link, tokens: index..<index + 1))
       }
       index += 1
     }

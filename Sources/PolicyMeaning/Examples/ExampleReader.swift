@@ -1,9 +1,8 @@
-/// Tells of each clause which topics its words are like the examples of.
+/// Tells of each clause how much its words are like the examples of each topic.
 ///
-/// One for each reading of a tree, whose clauses it is given in order.
+/// One for each reading of clauses, which it is given in order, those that they stand in first.
 struct ExampleReader: ~Copyable {
-  private let weights: WordWeights
-  private var scores: [Int32]
+  private let examples: ExampleTopics
   /// For each row, the last clause that it was added for: a word counts once.
   private var lastInText: [Int32]
   private var lastInHeading: [Int32]
@@ -12,53 +11,61 @@ struct ExampleReader: ~Copyable {
   private var texts: [[Int16]] = []
   private var headings: [[Int16]] = []
 
-  init(_ weights: WordWeights) {
-    self.weights = weights
-    scores = Array(repeating: 0, count: weights.layout.stride)
-    lastInText = Array(repeating: -1, count: weights.layout.wordCount)
+  init(_ examples: ExampleTopics) {
+    self.examples = examples
+    lastInText = Array(repeating: -1, count: examples.weights.layout.wordCount)
     lastInHeading = lastInText
   }
 
-  /// How much a clause is like the examples of each topic. Linear in its words, and in the topics.
-  mutating func read(depth: Int, heading: [Token], body: [Token]) -> Likeness? {
-    enter(depth, heading: heading, body: body)
-    guard !body.isEmpty else { return nil }
-    weights.begin(&scores)
-    if depth > 0 { add(texts[depth - 1], .text) }
-    for token in body { add(token.row, .text) }
-    add(headings[depth], .heading)
-    clause += 1
-    return Likeness(scores: scores, weights: weights)
-  }
-
-  private mutating func enter(_ depth: Int, heading: [Token], body: [Token]) {
+  /// Sets the scores of a clause. Linear in its words and those over it, times the topics.
+  ///
+  /// - Parameters:
+  ///   - depth: how many clauses it stands in.
+  ///   - heading: none where it has no heading.
+  mutating func read(depth: Int, heading: [Token], body: [Token], into likeness: inout Likeness) {
     // A clause may be more than one level below the one before it.
-    while texts.count < depth {
+    while texts.count <= depth {
       texts.append(texts.last ?? [])
       headings.append(headings.last ?? [])
     }
-    let rowsOfBody = body.compactMap { $0.row < 0 ? nil : $0.row }
-    let rowsOfHeading = heading.compactMap { $0.row < 0 ? nil : $0.row }
-    texts.removeLast(max(0, texts.count - depth))
-    headings.removeLast(max(0, headings.count - depth))
-    texts.append(rowsOfBody.isEmpty ? texts.last ?? [] : rowsOfBody)
-    headings.append(rowsOfHeading.isEmpty ? headings.last ?? [] : rowsOfHeading)
+    examples.fill(&texts, depth, with: body)
+    examples.fill(&headings, depth, with: heading)
+    examples.weights.begin(&likeness.scores)
+    guard !body.isEmpty else { return }
+    if depth > 0 { for row in texts[depth - 1] where isNew(row, in: .text) { add(row, .text, &likeness) } }
+    for token in body {
+      let row = examples.row(of: token)
+      if row >= 0, isNew(row, in: .text) { add(row, .text, &likeness) }
+    }
+    for row in headings[depth] where isNew(row, in: .heading) { add(row, .heading, &likeness) }
+    clause += 1
   }
 
-  private mutating func add(_ rows: [Int16], _ place: WordWeights.Place) {
-    for row in rows { add(row, place) }
+  private func add(_ row: Int16, _ place: WordWeights.Place, _ likeness: inout Likeness) {
+    examples.weights.add(row, in: place, to: &likeness.scores)
   }
 
-  private mutating func add(_ row: Int16, _ place: WordWeights.Place) {
-    guard row >= 0 else { return }
+  /// Whether a word has not been seen at that place of the clause; notes that it has.
+  private mutating func isNew(_ row: Int16, in place: WordWeights.Place) -> Bool {
     switch place {
     case .text:
-      guard lastInText[Int(row)] != clause else { return }
-      lastInText[Int(row)] = clause
+      defer { lastInText[Int(row)] = clause }
+      return lastInText[Int(row)] != clause
     case .heading:
-      guard lastInHeading[Int(row)] != clause else { return }
-      lastInHeading[Int(row)] = clause
+      defer { lastInHeading[Int(row)] = clause }
+      return lastInHeading[Int(row)] != clause
     }
-    weights.add(row, in: place, to: &scores)
+  }
+}
+
+extension ExampleTopics {
+  /// Sets what a level holds: its own words, else those of the level above.
+  fileprivate func fill(_ levels: inout [[Int16]], _ depth: Int, with tokens: [Token]) {
+    levels[depth].removeAll(keepingCapacity: true)
+    for token in tokens {
+      let row = row(of: token)
+      if row >= 0 { levels[depth].append(row) }
+    }
+    if levels[depth].isEmpty, depth > 0 { levels[depth] = levels[depth - 1] }
   }
 }

@@ -18,14 +18,16 @@ struct ExampleWords {
         let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer { buffer in
           tokenizer.forEachWord(buffer, 0..<bytes.count) { word in
-            let form = stemmer.withStem(word) { WordWeights.withForm(of: word, stem: $0) { Array($0) } }
-            let number = numbers[form] ?? words.count
-            if number == words.count {
-              numbers[form] = number
-              words.append(form)
+            WordWeights.withTaughtForm(of: word, stemmer) { form in
+              let form = Array(form)
+              let number = numbers[form] ?? words.count
+              if number == words.count {
+                numbers[form] = number
+                words.append(form)
+              }
+              let column = number * 2 + place.rawValue
+              if seen.insert(column).inserted { columns.append(column) }
             }
-            let column = number * 2 + place.rawValue
-            if seen.insert(column).inserted { columns.append(column) }
           }
         }
       }

@@ -2,7 +2,11 @@
 struct Likeness: Sendable {
   /// One for each column of the weights, in parts of `WordWeights.scale`: above 0 where it is like them.
   var scores: [Int32]
-  var weights: WordWeights
+
+  /// Of a clause that nothing is known of yet.
+  init(_ weights: WordWeights) {
+    scores = Array(repeating: 0, count: weights.layout.stride)
+  }
 
   /// How far a column's score is above 0, or below: most are between -2 and 2.
   func margin(of column: Int) -> Double { Double(scores[column]) / Double(WordWeights.scale) }

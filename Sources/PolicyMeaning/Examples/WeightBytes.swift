@@ -36,6 +36,10 @@ final class WeightBytes: @unchecked Sendable {
 
   func text(from start: Int, to end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 
+  func withBytes(from start: Int, to end: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]).assumingMemoryBound(to: UInt8.self))
+  }
+
   /// Whether these bytes stand there, and nothing else.
   func holds(_ word: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end - start == word.count else { return false }

@@ -30,11 +30,6 @@ extension WordWeights {
     self.init(bytes, layout: layout, topics: topics)
   }
 
-  /// The checksum of the examples that the weights were learned from.
-  static func checksum(in bytes: WeightBytes) -> UInt32 {
-    bytes.count >= Layout.headerSize ? bytes.uint32(at: 24) : 0
-  }
-
   /// The bytes of a weights file.
   ///
   /// - Parameters:

@@ -61,26 +61,6 @@ struct WordWeights: Sendable {
     }
   }
 
-  /// The row of a word, or -1. Its form in examples is its stem, but one for all figures, as which one it is tells no topic.
-  func row(of word: UnsafeBufferPointer<UInt8>, stem: UnsafeBufferPointer<UInt8>) -> Int16 {
-    WordWeights.withForm(of: word, stem: stem) { row(ofStem: $0) }
-  }
-
-  /// The form in which examples teach a word.
-  static func withForm<Result>(
-    of word: UnsafeBufferPointer<UInt8>, stem: UnsafeBufferPointer<UInt8>,
-    _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    guard let first = word.first, first >= 0x30, first <= 0x39 else { return body(stem) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) { figure in
-      figure.initialize(repeating: 0x23)
-      return body(UnsafeBufferPointer(figure))
-    }
-  }
-
-  /// Tells weights of other examples apart.
-  var version: Int { Int(WordWeights.checksum(in: bytes)) << 16 ^ layout.size }
-
   /// Sets scores, of which there are `stride`, to the biases.
   func begin(_ scores: inout [Int32]) {
     for topic in scores.indices { scores[topic] = Int32(bitPattern: bytes.uint32(at: layout.biases + 4 * topic)) }
@@ -100,6 +80,30 @@ struct WordWeights: Sendable {
   @inline(__always)
   private func offset(_ row: Int16, _ place: Place) -> Int {
     layout.rows + (Int(row) * 2 + place.rawValue) * layout.stride
+  }
+
+  /// Hands the stem of each row to `body`, in order.
+  func forEachStem(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var start = layout.words
+    for row in 0..<layout.wordCount {
+      let end = layout.words + Int(bytes.uint32(at: layout.wordEnds + 4 * row))
+      bytes.withBytes(from: start, to: end, body)
+      start = end
+    }
+  }
+
+  /// The checksum of the examples that the weights were learned from.
+  var checksum: UInt32 { bytes.uint32(at: 24) }
+
+  /// What stands for all figures: which one it is tells no topic.
+  static let figure: [UInt8] = [0x23]
+
+  /// The form in which examples teach a word: its stem, or `figure`.
+  static func withTaughtForm<Result>(
+    of word: UnsafeBufferPointer<UInt8>, _ stemmer: borrowing Stemmer, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let first = word.first, first >= 0x30, first <= 0x39 else { return stemmer.withStem(word, body) }
+    return figure.withUnsafeBufferPointer(body)
   }
 
   /// FNV-1a.

@@ -51,7 +51,7 @@ struct Explainer: ~Copyable {
     return Consideration(
       outcome: outcome,
       passages: passages(event.clause, event.tokens, search),
-      force: event.force.flatMap { $0.rule == Force.statementRule ? nil : $0.rule },
+      force: event.force.flatMap { $0.rule == Force.statementRule ? nil : $0.rule.description },
       modality: event.force?.modality ?? .statement,
       direction: event.cue.cue.stance.map { .fixed($0) } ?? (event.cue.cue.polarity == .against ? .reversed : .along),
       rule: event.cue.rule,

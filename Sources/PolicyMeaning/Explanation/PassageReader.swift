@@ -105,10 +105,7 @@ struct PassageReader: ~Copyable {
 
   private mutating func view(of fragments: Range<Int>) -> TextView {
     var tokens: [Token] = []
-    let content = tree.document.content
-    content.withUnsafeBufferPointer { bytes in
-      for index in fragments { tokenizer.tokenize(bytes, tree.fragments[index].range, into: &tokens) }
-    }
-    return TextView(tokens: tokens, content: content)
+    tokenizer.tokenize(fragments, of: tree, into: &tokens)
+    return TextView(tokens: tokens, content: tree.document.content)
   }
 }

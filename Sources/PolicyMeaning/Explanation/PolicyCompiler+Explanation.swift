@@ -9,8 +9,8 @@ extension PolicyCompiler {
   /// - Parameter topics: indices into the profile's topics.
   package func explain(_ policy: Policy, topics: [Int]) -> [TopicExplanation] {
     let trace = TopicTrace(topics: topics, compiler: self)
-    var reader = ClauseReader(policy.tree, compiler: self, trace: trace)
-    reader.readAll()
+    let survey = TreeSurvey(policy.tree)
+    _ = ClauseReader(survey, policy.tree.clauses.indices, compiler: self, trace: trace).readAll()
     var explainer = Explainer(policy, trace: trace, compiler: self)
     var explanations: [TopicExplanation] = []
     for topic in topics { explanations.append(explainer.explanation(of: topic)) }

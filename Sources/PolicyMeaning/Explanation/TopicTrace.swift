@@ -46,14 +46,14 @@ final class TopicTrace {
   }
 
   /// Notes that a sentence is about to be read. O(cues of the topics × their parts).
-  func enter(_ sentence: Sentence, of clause: Int, in surroundings: Surroundings, before previous: ConceptSet) {
+  func enter(_ sentence: Sentence, of clause: Int, in context: CueContext) {
     self.clause = clause
     tokens = sentence.tokens
     weaker.removeAll(keepingCapacity: true)
     sentenceCount += 1
     for concept in 0..<ConceptSet.capacity where sentence.concepts.contains(concept) { frequency[concept] += 1 }
     for cue in matcher.cues where isWanted[cue.topic] {
-      let fit = matcher.fit(cue, sentence, surroundings, previous)
+      let fit = matcher.fit(cue, sentence, context)
       if fit.obstacle == nil {
         weaker.append((cue.topic, cue.rule))
       } else if fit.own != 0 {
@@ -63,9 +63,9 @@ final class TopicTrace {
   }
 
   /// Notes a question, which is no answer to the topics it speaks of.
-  func enterQuestion(_ sentence: Sentence, of clause: Int, in surroundings: Surroundings, before previous: ConceptSet) {
-    enter(sentence, of: clause, in: surroundings, before: previous)
-    for match in matcher.matches(sentence, in: surroundings, before: previous) { reject(match.cue, .question, nil) }
+  func enterQuestion(_ sentence: Sentence, of clause: Int, in context: CueContext) {
+    enter(sentence, of: clause, in: context)
+    for match in matcher.matches(sentence, in: context) { reject(match.cue, .question, nil) }
   }
 
   func reject(_ cue: CompiledCue, _ reason: Rejection, _ force: Force?) {

@@ -7,7 +7,7 @@ struct WordSearch {
     /// One part of the cue.
     case part(CompiledCue.Group, [Cue.Term])
     case lead(Int, id: String)
-    case force(rule: String)
+    case force(rule: Force.Rule)
     case party(String)
     case value(LocatedValue)
   }
@@ -81,17 +81,18 @@ struct WordSearch {
   /// lead-in, but stands here.
   private func ownForce(_ own: PassageReader.Surrounding) -> [DecidingWords] {
     guard let force, !force.nucleus.isEmpty, own.sentence.tokens.contains(force.nucleus.lowerBound) else { return [] }
-    let here = own.sentence.forces.first { $0.nucleus.overlaps(force.nucleus) }
-    return [DecidingWords(role: .modality(rule: here?.rule ?? force.rule), range: own.view.range(force.nucleus))]
+    let here = own.sentence.forces.first { $0.nucleus.overlaps(force.nucleus) } ?? force
+    return [DecidingWords(role: .modality(rule: here.rule.description), range: own.view.range(force.nucleus))]
   }
 
   /// The words of the sentence that speak most for the topic, where its examples and no cue found it.
   private func likeWords(_ own: PassageReader.Surrounding) -> [DecidingWords] {
-    guard cue.cue.isByExample, let weights = compiler.profile.weights,
-      let column = compiler.exampleColumns[cue.topic]
-    else { return [] }
-    return own.sentence.tokens.filter { own.view.tokens[$0].row >= 0 }
-      .map { (token: $0, weight: weights.weight(of: own.view.tokens[$0].row, in: .text, topic: column)) }
+    guard cue.cue.isByExample, let examples = compiler.examples, let column = examples.columns[cue.topic] else {
+      return []
+    }
+    return own.sentence.tokens
+      .map { (token: $0, row: examples.row(of: own.view.tokens[$0])) }.filter { $0.row >= 0 }
+      .map { (token: $0.token, weight: examples.weights.weight(of: $0.row, in: .text, topic: column)) }
       .filter { $0.weight > 0 }.sorted { ($1.weight, $0.token) < ($0.weight, $1.token) }.prefix(Self.longestList)
       .map { DecidingWords(role: .likeness, range: own.view.range($0.token..<$0.token + 1)) }
   }
@@ -120,10 +121,10 @@ struct WordSearch {
       return hits(of: concept, in: place).map { DecidingWords(role: .topic(concept: id), range: $0) }
     case .force(let rule):
       if place.place == .heading, rule == Force.headingRule {
-        return [DecidingWords(role: .modality(rule: rule), range: place.view.range(sentence.tokens))]
+        return [DecidingWords(role: .modality(rule: rule.description), range: place.view.range(sentence.tokens))]
       }
       return sentence.forces.filter { $0.rule == rule && !$0.nucleus.isEmpty }.prefix(1).map {
-        DecidingWords(role: .modality(rule: rule), range: place.view.range($0.nucleus))
+        DecidingWords(role: .modality(rule: rule.description), range: place.view.range($0.nucleus))
       }
     case .party(let id):
       return sentence.mentions.filter {

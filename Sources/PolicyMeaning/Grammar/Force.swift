@@ -9,11 +9,11 @@ struct Force {
   /// Whether it stands in a clause that only qualifies another ("colleagues who must …").
   var isSubordinate = false
   /// How it was told, for explanation: "must not", "present tense".
-  var rule: String
+  var rule: Rule
 
   /// The rule of what is merely told, and of what only stands under a heading that advises.
-  static let statementRule = "statement"
-  static let headingRule = "heading"
+  static let statementRule: Rule = "statement"
+  static let headingRule: Rule = "heading"
 
   /// The force of something that is merely told.
   static func statement(_ segment: Range<Int>) -> Force {

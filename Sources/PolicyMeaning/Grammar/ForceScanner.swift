@@ -21,10 +21,18 @@ struct ForceScanner {
 
   /// The forces of one sentence, in order, their segments covering it; empty where it only tells.
   static func forces(in tokens: [Token], sentence: Range<Int>) -> [Force] {
+    var forces: [Force] = []
+    find(in: tokens, sentence: sentence, into: &forces)
+    return forces
+  }
+
+  /// The same into an empty array, whose memory it uses again.
+  static func find(in tokens: [Token], sentence: Range<Int>, into forces: inout [Force]) {
     var scanner = ForceScanner(tokens, sentence)
+    swap(&scanner.forces, &forces)
     scanner.scan()
     scanner.assignSegments()
-    return scanner.forces
+    swap(&scanner.forces, &forces)
   }
 
   // MARK: Looking around
@@ -52,7 +60,7 @@ struct ForceScanner {
   }
 
   mutating func add(
-    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: String
+    _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: Force.Rule
   ) {
     let nucleus = nucleus.clamped(to: sentence)
     forces.append(
@@ -106,6 +114,11 @@ struct ForceScanner {
     var index = openSentence()
     while index < sentence.upperBound {
       let token = tokens[index]
+      // Most words carry no grammar.
+      if token.grammar == .none, token.isWord {
+        index += 1
+        continue
+      }
       switch token.kind {
       case .comma, .semicolon, .colon, .dash, .close:
         if token.kind == .close {

@@ -25,9 +25,15 @@ enum LimitFinder {
 
   static func limits(in tokens: [Token], sentence: Range<Int>) -> [Limit] {
     var limits: [Limit] = []
+    find(in: tokens, sentence: sentence, into: &limits)
+    return limits
+  }
+
+  /// The same into an empty array, whose memory it uses again.
+  static func find(in tokens: [Token], sentence: Range<Int>, into limits: inout [Limit]) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let kind = kind(at: index, in: tokens, sentence) {
+      if tokens[index].grammar != .none, let kind = kind(at: index, in: tokens, sentence) {
         let reach = kind == .only ? min(index + longestOnly, sentence.upperBound) : sentence.upperBound
         let end = endOfLimit(from: index, in: tokens, sentence.lowerBound..<reach)
         let asksPermission = (index..<end).contains {
@@ -42,7 +48,6 @@ enum LimitFinder {
         index += 1
       }
     }
-    return limits
   }
 
   private static func kind(at index: Int, in tokens: [Token], _ sentence: Range<Int>) -> Limit.Kind? {

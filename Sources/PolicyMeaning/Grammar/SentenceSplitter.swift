@@ -4,6 +4,12 @@ enum SentenceSplitter {
   /// is a rule of its own. Linear.
   static func sentences(in tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    find(in: tokens, range, into: &sentences)
+    return sentences
+  }
+
+  /// The same into an empty array, whose memory it uses again.
+  static func find(in tokens: [Token], _ range: Range<Int>, into sentences: inout [Range<Int>]) {
     var start = range.lowerBound
     var index = start
     var depth = 0
@@ -30,7 +36,6 @@ enum SentenceSplitter {
       index += 1
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences
   }
 
   /// Whether a full stop ends a sentence: a space and a capital or nothing after it, and no abbreviation before it.

@@ -18,7 +18,18 @@ final class CompiledCue: Sendable {
   /// How explanations and JSON name it.
   let rule: String
 
-  init(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
+  /// Nil where it asks for a value that is not known.
+  convenience init?(_ cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
+    guard !cue.parts.isEmpty else { return nil }
+    self.init(every: cue, topic: topic, of: subject, named: topicID, lexicon: lexicon)
+  }
+
+  /// What stands for a cue where the examples of a topic found it.
+  convenience init(byExampleOf topic: Int, _ subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
+    self.init(every: .byExample, topic: topic, of: subject, named: topicID, lexicon: lexicon)
+  }
+
+  private init(every cue: Cue, topic: Int, of subject: CompiledTopic, named topicID: String, lexicon: Lexicon) {
     self.topic = topic
     self.subject = subject
     rule = "\(topicID): \(cue.pattern)"
@@ -32,5 +43,12 @@ final class CompiledCue: Sendable {
     concepts = groups.reduce(ConceptSet()) { $0.union($1.set) }
     excluded = ConceptSet(cue.exclusions)
     lead = cue.lead.flatMap { lexicon.number(of: $0) }
+  }
+
+  /// The groups that a concept satisfies, as bits. O(groups).
+  func groups(with concept: Int) -> UInt64 {
+    var satisfied: UInt64 = 0
+    for index in groups.indices where groups[index].set.contains(concept) { satisfied |= 1 << UInt64(index) }
+    return satisfied
   }
 }

@@ -46,7 +46,12 @@ struct ConflictFinder {
 
   private mutating func compareStances(of position: inout Position) {
     guard !profile.topics[position.topic].isFact else { return }
-    let firm = position.provisions.filter { isFirm(provisions[$0]) }.prefix(Self.reach).sorted()
+    var firm: [Int] = []
+    for index in position.provisions where isFirm(provisions[index]) {
+      firm.append(index)
+      if firm.count == Self.reach { break }
+    }
+    firm.sort()
     for (place, first) in firm.enumerated() {
       for second in firm.dropFirst(place + 1) where areComparable(provisions[first], provisions[second]) {
         let pair = Position.Conflict(first, second)

@@ -14,6 +14,10 @@ final class CueMatcher: Sendable {
   /// For each concept, the cues that it may satisfy a part of, as bits: `blocks` numbers of 64 bits.
   private let byConcept: [UInt64]
   private let blocks: Int
+  /// The concepts of all groups of all cues, and where each cue's begin: to tell most cues from those that can match
+  /// takes no more.
+  private let groups: [ConceptSet]
+  private let firstGroups: [Int]
 
   init(profile: Profile, lexicon: Lexicon) {
     let topics = profile.topics.map { CompiledTopic($0) }
@@ -21,7 +25,7 @@ final class CueMatcher: Sendable {
     for (index, topic) in profile.topics.enumerated() {
       let subject = topics[index]
       cues.append(
-        contentsOf: topic.cues.filter { !$0.parts.isEmpty }.map {
+        contentsOf: topic.cues.compactMap {
           CompiledCue($0, topic: index, of: subject, named: topic.id, lexicon: lexicon)
         })
     }
@@ -32,6 +36,14 @@ final class CueMatcher: Sendable {
         for concept in group.concepts { byConcept[concept * blocks + index >> 6] |= 1 << UInt64(index & 63) }
       }
     }
+    var groups: [ConceptSet] = []
+    var firstGroups = [0]
+    for cue in cues {
+      for index in cue.groups.indices { groups.append(cue.groups[index].set) }
+      firstGroups.append(groups.count)
+    }
+    self.groups = groups
+    self.firstGroups = firstGroups
     self.topics = topics
     self.cues = cues
     self.byConcept = byConcept
@@ -39,45 +51,67 @@ final class CueMatcher: Sendable {
   }
 
   /// The best match for each topic, in the order of topics.
-  func matches(_ sentence: Sentence, in surroundings: Surroundings, before previous: ConceptSet) -> [Match] {
+  func matches(_ sentence: Sentence, in context: CueContext) -> [Match] {
     guard !sentence.hits.isEmpty else { return [] }
     var matches: [Match] = []
-    for block in 0..<blocks {
-      var candidates: UInt64 = 0
-      for hit in sentence.hits { candidates |= byConcept[hit.concept * blocks + block] }
-      while candidates != 0 {
-        let cue = cues[block << 6 + candidates.trailingZeroBitCount]
-        candidates &= candidates - 1
-        if let held = matches.last, held.cue.topic == cue.topic {
-          if held.cue.cue.confidence >= cue.cue.confidence { continue }
-          if isMatch(cue, sentence, surroundings, previous) { matches[matches.count - 1] = Match(cue: cue) }
-        } else if isMatch(cue, sentence, surroundings, previous) {
-          matches.append(Match(cue: cue))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { candidates in
+      candidates.initialize(repeating: 0)
+      byConcept.withUnsafeBufferPointer { byConcept in
+        for hit in sentence.hits {
+          let row = hit.concept * blocks
+          for block in 0..<blocks { candidates[block] |= byConcept[row + block] }
+        }
+      }
+      let all = sentence.concepts.union(context.all)
+      for block in 0..<blocks {
+        while candidates[block] != 0 {
+          let index = block << 6 + candidates[block].trailingZeroBitCount
+          candidates[block] &= candidates[block] - 1
+          if isComplete(index, with: all) { add(cues[index], to: &matches, sentence.concepts, context) }
         }
       }
     }
     return matches
   }
 
-  func isMatch(
-    _ cue: CompiledCue, _ sentence: Sentence, _ surroundings: Surroundings, _ previous: ConceptSet
-  ) -> Bool {
+  /// Whether each group of a cue has one of these concepts.
+  private func isComplete(_ cue: Int, with concepts: ConceptSet) -> Bool {
+    for index in firstGroups[cue]..<firstGroups[cue + 1] where !concepts.intersects(groups[index]) { return false }
+    return true
+  }
+
+  /// Adds a cue where it matches better than what was found for its topic.
+  private func add(_ cue: CompiledCue, to matches: inout [Match], _ concepts: ConceptSet, _ context: CueContext) {
+    if let held = matches.last, held.cue.topic == cue.topic {
+      guard held.cue.cue.confidence < cue.cue.confidence, isMatch(cue, concepts, context) else { return }
+      matches[matches.count - 1] = Match(cue: cue)
+    } else if isMatch(cue, concepts, context) {
+      matches.append(Match(cue: cue))
+    }
+  }
+
+  /// Whether a sentence with these concepts satisfies a cue, one part at least by itself.
+  func isMatch(_ cue: CompiledCue, _ concepts: ConceptSet, _ context: CueContext) -> Bool {
     var isOwn = false
-    for group in cue.groups {
-      if sentence.concepts.intersects(group.set) {
+    // By index, as a loop over the groups themselves would count references to each.
+    for index in cue.groups.indices {
+      let set = cue.groups[index].set
+      if concepts.intersects(set) {
         isOwn = true
-      } else if surroundings.lead.intersects(group.set) {
+      } else if context.lead.intersects(set) {
         continue
-      } else if group.isAnywhere, surroundings.headings.intersects(group.set) || previous.intersects(group.set) {
+      } else if cue.groups[index].isAnywhere,
+        context.headings.intersects(set) || context.previous.intersects(set)
+      {
         continue
       } else {
         return false
       }
     }
-    guard isOwn, !sentence.concepts.intersects(cue.excluded) else { return false }
-    if !cue.cue.kinds.isEmpty, surroundings.kinds.isDisjoint(with: cue.cue.kinds) { return false }
+    guard isOwn, !concepts.intersects(cue.excluded) else { return false }
+    if !cue.cue.kinds.isEmpty, context.kinds.isDisjoint(with: cue.cue.kinds) { return false }
     if let lead = cue.lead {
-      return surroundings.lead.contains(lead) || surroundings.headings.contains(lead) || previous.contains(lead)
+      return context.lead.contains(lead) || context.headings.contains(lead) || context.previous.contains(lead)
     }
     return true
   }

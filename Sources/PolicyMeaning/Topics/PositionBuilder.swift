@@ -7,7 +7,7 @@ struct PositionBuilder {
   /// One position for each topic, in the profile's order. O(n) in the provisions.
   func positions(of provisions: [Provision]) -> [Position] {
     var byTopic = Array(repeating: [Int](), count: profile.topics.count)
-    for (index, provision) in provisions.enumerated() { byTopic[provision.topic].append(index) }
+    for index in provisions.indices { byTopic[provisions[index].topic].append(index) }
     return byTopic.enumerated().map { topic, indices in position(topic, indices, provisions) }
   }
 

@@ -1,8 +1,8 @@
-/// A question in a policy, which the words behind it answer.
-struct Question {
-  var sentence: Sentence
+/// A question in a policy, which the words behind it answer. A class, as all clauses below one hand it on.
+final class Question {
+  let sentence: Sentence
   /// Whether it asks for a duty ("Do I need permission to …?", "Must I …?"), so that "no" frees and "yes" obliges.
-  var asksDuty: Bool
+  let asksDuty: Bool
 
   init(_ sentence: Sentence, in view: TextView) {
     self.sentence = sentence

@@ -24,7 +24,7 @@ extension TopicReader {
   }
 
   func answer(
-    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if isDraft, !topic.isFact { return (.unresolved, nil) }
     return meaning(topic, cue, sentence, force, place)
@@ -32,15 +32,15 @@ extension TopicReader {
 
   /// What a sentence answers when it is taken as it stands.
   func meaning(
-    _ topic: CompiledTopic, _ cue: Cue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
+    _ topic: CompiledTopic, _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
     if topic.isFact {
       let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
     }
     let force = force ?? .statement(sentence.tokens)
-    if let stance = cue.stance {
-      guard force.modality != .statement || cue.isTold else { return topic.statement.map { ($0, nil) } }
+    if let stance = cue.cue.stance {
+      guard force.modality != .statement || cue.cue.isTold else { return topic.statement.map { ($0, nil) } }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
@@ -60,7 +60,7 @@ extension TopicReader {
       return (limit.asksPermission ? .restricted : .permitted, nil)
     }
     if let stance = StanceRules.stance(
-      of: force, limits: limits, polarity: cue.polarity, asksPermission: asksPermission)
+      of: force, limits: limits, polarity: cue.cue.polarity, asksPermission: asksPermission)
     {
       return stance
     }
@@ -73,26 +73,29 @@ extension TopicReader {
     return topic.commonRoles.contains(id) || !compiler.commonRoles.contains(id)
   }
 
-  /// What told that a sentence speaks to a topic.
-  struct Finding {
-    /// Index into the profile's topics.
-    var topic: Int
-    var rule: String
-    var confidence: Double
-  }
-
   mutating func add(
-    _ finding: Finding, _ topic: CompiledTopic, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
+    _ cue: CompiledCue, confidence: Double, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
   ) {
-    var values = sentence.values.filter { isValue($0.value, of: topic) }
-    if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
-    let exceptions = sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) }
+    let topic = cue.subject
+    let evidence = self.evidence ?? collectEvidence(from: sentence)
+    self.evidence = evidence
+    var values: [LocatedValue] = []
+    if topic.asksForValues {
+      values = sentence.values.filter { isValue($0.value, of: topic) }
+      if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
+    }
     provisions.append(
       Provision(
-        topic: finding.topic, clause: clause, stance: answer.stance, strength: answer.strength,
-        parties: subject(of: sentence) ?? surroundings.parties, values: values, exceptions: exceptions,
-        range: view.range(sentence.tokens), isQuoted: tree.clauses[clause].isQuoted, rule: finding.rule,
-        confidence: finding.confidence,
-        blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) }))
+        topic: cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
+        parties: evidence.parties, values: values, exceptions: evidence.exceptions, range: evidence.range,
+        isQuoted: tree.clauses[clause].isQuoted, rule: cue.rule, confidence: confidence,
+        blanks: evidence.blanks))
+  }
+
+  private func collectEvidence(from sentence: Sentence) -> Evidence {
+    Evidence(
+      range: view.range(sentence.tokens), parties: subject(of: sentence) ?? surroundings.parties,
+      exceptions: sentence.limits.filter { $0.kind != .only }.map { view.range($0.range) },
+      blanks: sentence.hits.filter { $0.concept == compiler.sentenceReader.slot }.map { view.range($0.tokens) })
   }
 }

@@ -5,10 +5,13 @@ internal import PolicyText
 extension TopicReader {
   /// The force that governs a sentence as a whole: its own, or what it completes.
   func mainForce(of sentence: Sentence, isFirst: Bool) -> Force? {
-    let own = sentence.forces.filter { !$0.isSubordinate && !isWeak($0) }
-    if let first = own.first(where: { $0.modality != .statement }) { return inherited(first, in: sentence) }
-    if isFirst, own.isEmpty, let outer = outerForce(over: sentence) { return outer }
-    return own.first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
+    var first: Force?
+    for force in sentence.forces where !force.isSubordinate && !isWeak(force) {
+      if force.modality != .statement { return inherited(force, in: sentence) }
+      first = first ?? force
+    }
+    if isFirst, first == nil, let outer = outerForce(over: sentence) { return outer }
+    return first ?? sentence.forces.first { isWeak($0) && !$0.isSubordinate }
   }
 
   /// The force that lead-in or heading gives to a sentence without one.

@@ -1,66 +1,81 @@
 internal import PolicyOutline
 internal import PolicyText
 
-/// Reads the sentences of one clause for what they say on the profile's topics.
+/// Reads the sentences of clauses, one clause after the other, for what they say on the profile's topics.
+///
+/// One for many clauses, as it uses its memory again for each.
 struct TopicReader: ~Copyable {
   let tree: ClauseTree
-  let clause: Int
-  let isDraft: Bool
-  let view: TextView
-  let surroundings: Surroundings
   let compiler: PolicyCompiler
   /// Records decisions for explanation; nil where none is asked for.
   let trace: TopicTrace?
+  /// The clause that is being read, with its words and what it inherits.
+  private(set) var clause = 0
+  private(set) var isDraft = false
+  var view: TextView
+  private(set) var surroundings = Surroundings()
   /// How much the clause is like the examples of each topic; nil where the profile has none.
-  let likeness: Likeness?
+  var likeness: Likeness?
   var provisions: [Provision] = []
-  /// The last rule before this clause, which "the same goes for …" extends.
-  var lastRule: (force: Force, concepts: ConceptSet)?
+  /// Where the clause's provisions begin.
+  private(set) var firstProvision = 0
+  /// The last rule before the sentence that is being read.
+  var lastRule: EarlierRule?
+  /// Whether a sentence extends a rule that stands before all clauses read.
+  private(set) var lacksEarlierRule = false
   /// The force of the clause as a whole: its first main force.
   private(set) var mainForce: Force?
   /// Whom the clause binds.
   private(set) var parties: [String] = []
+  /// The concepts of the clause's earlier sentences.
+  private var previous = ConceptSet()
+  /// The question that the next sentence answers.
+  private var question: Question?
+  /// What provisions of the sentence rest on, once there is one.
+  var evidence: Evidence?
+  private var places = PlaceSearch()
 
-  init(
-    tree: ClauseTree, clause: Int, isDraft: Bool, view: TextView, surroundings: Surroundings, likeness: Likeness?,
-    compiler: PolicyCompiler, trace: TopicTrace? = nil
-  ) {
+  init(_ tree: ClauseTree, compiler: PolicyCompiler, trace: TopicTrace? = nil) {
     self.tree = tree
-    self.clause = clause
-    self.isDraft = isDraft
-    self.view = view
-    self.surroundings = surroundings
-    self.likeness = likeness
     self.compiler = compiler
     self.trace = trace
+    view = TextView(tokens: [], content: tree.document.content)
+    likeness = compiler.examples.map { Likeness($0.weights) }
   }
 
-  mutating func read(_ sentences: [Sentence]) {
+  /// Turns to another clause, whose words are in `view`.
+  mutating func enter(_ clause: Int, isDraft: Bool, in surroundings: Surroundings) {
+    self.clause = clause
+    self.isDraft = isDraft
+    self.surroundings = surroundings
+    firstProvision = provisions.count
+    mainForce = nil
+    parties = []
+    previous = ConceptSet()
+    question = surroundings.question
+  }
+
+  /// Reads one sentence of the clause.
+  mutating func read(_ sentence: Sentence, isFirst: Bool) {
     switch tree.clauses[clause].role {
     case .title, .contents: return
     default: break
     }
-    var previous = ConceptSet()
-    var question = surroundings.question
-    for (index, sentence) in sentences.enumerated() {
-      if let force = mainForce(of: sentence, isFirst: index == 0), mainForce == nil || mainForce?.modality == .statement
-      {
-        mainForce = force
-        parties = subject(of: sentence) ?? surroundings.parties
-      }
-      if sentence.isQuestion {
-        question = Question(sentence, in: view)
-        trace?.enterQuestion(sentence, of: clause, in: surroundings, before: previous)
-        previous = previous.union(sentence.concepts)
-        continue
-      }
-      readTopics(of: sentence, isFirst: index == 0, previous: previous, question: question)
+    if mainForce == nil || mainForce?.modality == .statement, let force = mainForce(of: sentence, isFirst: isFirst) {
+      mainForce = force
+      parties = subject(of: sentence) ?? surroundings.parties
+    }
+    if sentence.isQuestion {
+      question = Question(sentence, in: view)
+      trace?.enterQuestion(sentence, of: clause, in: CueContext(surroundings, before: previous))
+    } else {
+      readTopics(of: sentence, isFirst: isFirst)
       question = nil
-      previous.formUnion(sentence.concepts)
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
-        lastRule = (inherited(force, in: sentence), sentence.concepts)
+        lastRule = EarlierRule(force: inherited(force, in: sentence), concepts: sentence.concepts)
       }
     }
+    previous.formUnion(sentence.concepts)
   }
 
   // MARK: Topics
@@ -68,32 +83,43 @@ struct TopicReader: ~Copyable {
   /// What a form says is for its signer to declare; only its dates and names tell of the policy.
   private var isForm: Bool { tree.clauses[clause].role == .signature }
 
-  private mutating func readTopics(
-    of sentence: Sentence, isFirst: Bool, previous: ConceptSet, question: Question?
-  ) {
-    guard !sentence.hits.isEmpty || question != nil else { return }
-    var surroundings = surroundings
-    var sentence = sentence
-    // An answer is about what was asked: the question's words count as its own, at its beginning.
-    let answered = question.flatMap { $0.force(of: sentence, in: view) }
-    if let question {
-      surroundings.lead.formUnion(question.sentence.concepts)
-      if answered != nil || sentence.forces.contains(where: { !$0.isSubordinate && $0.modality != .statement }) {
-        let start = sentence.tokens.lowerBound
-        sentence.concepts.formUnion(question.sentence.concepts)
-        sentence.hits += question.sentence.hits.map { Sentence.Hit(concept: $0.concept, tokens: start..<start + 1) }
-      }
+  private mutating func readTopics(of sentence: Sentence, isFirst: Bool) {
+    guard let question else {
+      guard !sentence.hits.isEmpty else { return }
+      return readTopics(of: sentence, isFirst: isFirst, CueContext(surroundings, before: previous), answered: nil)
     }
-    let extended = extendsLastRule(sentence) ? lastRule : nil
-    if let extended { surroundings.lead.formUnion(extended.concepts) }
-    trace?.enter(sentence, of: clause, in: surroundings, before: previous)
-    for match in compiler.cueMatcher.matches(sentence, in: surroundings, before: previous) {
+    var context = CueContext(surroundings, before: previous)
+    context.lead.formUnion(question.sentence.concepts)
+    // An answer is about what was asked: the question's words count as its own, at its beginning.
+    let answer = question.force(of: sentence, in: view)
+    guard
+      answer != nil || sentence.forces.contains(where: { !$0.isSubordinate && $0.modality != .statement })
+    else { return readTopics(of: sentence, isFirst: isFirst, context, answered: nil) }
+    var answering = sentence
+    let start = sentence.tokens.lowerBound
+    answering.concepts.formUnion(question.sentence.concepts)
+    answering.hits += question.sentence.hits.map { Sentence.Hit(concept: $0.concept, tokens: start..<start + 1) }
+    readTopics(of: answering, isFirst: isFirst, context, answered: answer)
+  }
+
+  /// - Parameter answered: the force that the sentence has as an answer to a question, if any.
+  private mutating func readTopics(of sentence: Sentence, isFirst: Bool, _ context: CueContext, answered: Force?) {
+    var context = context
+    var extended: EarlierRule?
+    if extendsLastRule(sentence) {
+      extended = lastRule
+      if let lastRule { context.lead.formUnion(lastRule.concepts) } else { lacksEarlierRule = true }
+    }
+    trace?.enter(sentence, of: clause, in: context)
+    evidence = nil
+    places.restart()
+    for match in compiler.cueMatcher.matches(sentence, in: context) {
       let topic = match.cue.subject
       guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
         trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
         continue
       }
-      guard let place = place(of: match, in: sentence) else { continue }
+      guard let place = places.place(of: match.cue, in: sentence) else { continue }
       let force =
         answered ?? extended?.force.governing(sentence.tokens) ?? force(at: place, of: sentence, isFirst: isFirst)
       guard binds(topic, sentence, force) else {
@@ -107,17 +133,15 @@ struct TopicReader: ~Copyable {
       while next < tried.count {
         let force = tried[next]
         next += 1
-        let meant = answer(topic, match.cue.cue, sentence, force, place)
+        let meant = answer(topic, match.cue, sentence, force, place)
         heard = heard ?? meant
         guard let answer = settled(meant, topic) else {
           // What the words at its place don't answer, those that share their subject may.
           if next == 1 { tried += coordinated(with: force, in: sentence) }
           continue
         }
-        add(
-          Finding(topic: match.cue.topic, rule: match.cue.rule, confidence: confidence(in: match.cue)), topic, sentence,
-          answer)
-        if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue.cue, sentence, force, place), topic) {
+        add(match.cue, confidence: confidence(in: match.cue), sentence, answer)
+        if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue, sentence, force, place), topic) {
           provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
         }
         if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
@@ -146,36 +170,6 @@ struct TopicReader: ~Copyable {
     guard let first = opening.first, let second = opening.dropFirst().first else { return false }
     let pronoun = view.tokens[first].grammar
     return (pronoun == .this || pronoun == .it) && view.tokens[second].grammar == .include
-  }
-
-  /// Where in the sentence the match speaks: the first concept of the segment that holds most of them, the anchor's if
-  /// it can be.
-  private func place(of match: CueMatcher.Match, in sentence: Sentence) -> Range<Int>? {
-    let cue = match.cue
-    var held = Array(repeating: UInt64(0), count: sentence.forces.count + 1)
-    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
-      let segment = segment(at: hit.tokens.lowerBound, of: sentence.forces)
-      for (index, group) in cue.groups.enumerated() where group.set.contains(hit.concept) {
-        held[segment] |= 1 << index
-      }
-    }
-    var best: (tokens: Range<Int>, score: Int)?
-    for hit in sentence.hits where cue.concepts.contains(hit.concept) {
-      guard let group = cue.groups.firstIndex(where: { $0.set.contains(hit.concept) }) else { continue }
-      let score = held[segment(at: hit.tokens.lowerBound, of: sentence.forces)].nonzeroBitCount * 10 - group
-      if score > best?.score ?? Int.min { best = (hit.tokens, score) }
-    }
-    return best?.tokens
-  }
-
-  /// The place of the force whose segment holds a token; the number of forces where none does. O(log n).
-  private func segment(at token: Int, of forces: [Force]) -> Int {
-    var (low, high) = (0, forces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if forces[middle].segment.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The forces that share a force's subject: "shall be made … and shall not be published".

@@ -2,7 +2,7 @@ internal import PolicyText
 
 /// A clause's tokens with the bytes behind them, for finders that read spelling.
 struct TextView {
-  let tokens: [Token]
+  var tokens: [Token]
   let content: [UInt8]
 
   /// The bytes of a token.
@@ -34,10 +34,12 @@ struct TextView {
 
   /// Whether a token begins a web address.
   func isLink(_ index: Int) -> Bool {
-    switch content[Int(tokens[index].start)] {
-    case 0x77: isWord(index, "www")
-    case 0x68: isWord(index, "http") || isWord(index, "https")
-    default: false
+    let token = tokens[index]
+    guard token.end - token.start <= 5 else { return false }
+    switch content[Int(token.start)] {
+    case 0x77: return isWord(index, "www")
+    case 0x68: return isWord(index, "http") || isWord(index, "https")
+    default: return false
     }
   }
 

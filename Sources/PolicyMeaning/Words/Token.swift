@@ -22,8 +22,6 @@ struct Token {
   var followsSpace: Bool
   /// Whether a phrase of the profile begins with this word.
   var beginsPhrase = false
-  /// The word's row among the weights that examples gave, or -1.
-  var row: Int16 = -1
 
   var range: ByteRange { Int(start)..<Int(end) }
   var isWord: Bool { kind == .word || kind == .number }

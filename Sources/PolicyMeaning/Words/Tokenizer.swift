@@ -46,14 +46,16 @@ struct Tokenizer: ~Copyable {
         }
         tokens.append(Token(start: Int32(start), end: Int32(index), kind: kind, followsSpace: followsSpace))
       } else {
-        index = scanWord(bytes, from: index, before: range.upperBound)
+        index =
+          scanShortWord(bytes, from: index, before: range.upperBound)
+          ?? scanWord(bytes, from: index, before: range.upperBound)
         let isNumber = byte >= 0x30 && byte <= 0x39
         let entry = cache.entry(of: UnsafeBufferPointer(start: normalised, count: length), packed: packed)
         tokens.append(
           Token(
             start: Int32(start), end: Int32(index), stem: entry.stem, exact: entry.exact, grammar: entry.grammar,
             kind: isNumber ? .number : .word, isCapitalised: byte >= 0x41 && byte <= 0x5A,
-            followsSpace: followsSpace, beginsPhrase: entry.beginsPhrase, row: entry.row))
+            followsSpace: followsSpace, beginsPhrase: entry.beginsPhrase))
       }
       followsSpace = false
     }
@@ -76,6 +78,30 @@ struct Tokenizer: ~Copyable {
         body(UnsafeBufferPointer(start: normalised, count: length))
       }
     }
+  }
+
+  /// Scans a word of up to eight letters of ASCII behind which nothing goes on with it, as most are, all bytes at once.
+  /// Leaves its normalised form as `scanWord` does, and returns where it ends; nil for any other word.
+  private mutating func scanShortWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
+    guard start + 8 <= bytes.count else { return nil }
+    let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let eight = UInt64(littleEndian: loaded)
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let small = eight | 0x2020_2020_2020_2020
+    // Adding lifts the high bit of a byte that is at least "a", and of one that is past "z".
+    let atLeastA = (small & ~highBits) &+ 0x1F1F_1F1F_1F1F_1F1F
+    let pastZ = (small & ~highBits) &+ 0x0505_0505_0505_0505
+    let others = ~(atLeastA & ~pastZ & ~eight) & highBits
+    let length = min(others.trailingZeroBitCount >> 3, end - start)
+    guard length > 0 else { return nil }
+    if start + length < end {
+      let next = bytes[start + length]
+      guard next < 0x80, next != 0x27, next != 0x2D, !Tokenizer.isLetterOrDigit(next) else { return nil }
+    }
+    UnsafeMutableRawPointer(normalised).storeBytes(of: small.littleEndian, as: UInt64.self)
+    self.length = length
+    packed = small.byteSwapped >> UInt64(64 - 8 * length)
+    return start + length
   }
 
   /// Scans a word from `start`, leaving its normalised form in `normalised`, and returns where it ends.
@@ -114,9 +140,8 @@ struct Tokenizer: ~Copyable {
       }
     }
     if length > 2, normalised[length - 1] == 0x73, normalised[length - 2] == 0x27 {
-      // Of a longer word the first bytes are lost.
-      packed = length > 8 ? 0 : packed >> 16
       length -= 2
+      packed = WordTable.packed(UnsafeBufferPointer(start: normalised, count: length))
     }
     (self.length, self.packed) = (length, packed)
     return max(index, start + 1)

@@ -4,7 +4,7 @@ struct WordCache: ~Copyable {
   private let book: PhraseBook
   private let stemmer = Stemmer()
   /// Words that neither phrases nor grammar have in this form.
-  private var others = WordTable(capacity: 128)
+  private var others = WordTable(capacity: 512)
 
   init(_ book: PhraseBook) {
     self.book = book
@@ -16,17 +16,10 @@ struct WordCache: ~Copyable {
   mutating func entry(of word: UnsafeBufferPointer<UInt8>, packed: UInt64) -> WordEntry {
     if let known = book.words.entry(of: word, packed: packed) { return known }
     if let seen = others.entry(of: word, packed: packed) { return seen }
-    let entry = lookUp(word)
+    let stem = stemmer.withStem(word) { book.stems.value($0) ?? 0 }
+    let entry = WordEntry(
+      stem: stem, exact: 0, grammar: GrammarWord(endingOf: word), beginsPhrase: book.trie.begins(with: stem))
     others.insert(word, packed: packed, entry)
     return entry
-  }
-
-  private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> WordEntry {
-    stemmer.withStem(word) { stem in
-      let number = book.stems.value(stem) ?? 0
-      return WordEntry(
-        stem: number, grammar: GrammarWord(endingOf: word), beginsPhrase: book.trie.begins(with: number),
-        row: book.weights?.row(of: word, stem: stem) ?? -1)
-    }
   }
 }

@@ -5,13 +5,6 @@ struct WordTable: Sendable {
     /// The bytes, the last one lowest; 0 marks a free place.
     var packed: UInt64
     var entry: WordEntry
-    /// So that nothing is left to padding, whose bytes could be anything in an image.
-    private let unused: UInt32 = 0
-
-    init(packed: UInt64, entry: WordEntry) {
-      self.packed = packed
-      self.entry = entry
-    }
   }
 
   private var shortWords: [ShortWord]
@@ -59,7 +52,8 @@ struct WordTable: Sendable {
   }
 
   private static func places(_ count: Int) -> [ShortWord] {
-    Array(repeating: ShortWord(packed: 0, entry: WordEntry()), count: count)
+    let none = WordEntry(stem: 0, exact: 0, grammar: .none, beginsPhrase: false)
+    return Array(repeating: ShortWord(packed: 0, entry: none), count: count)
   }
 
   /// A word's last eight bytes as a number, the last one lowest.

@@ -1,13 +1,40 @@
 internal import PolicyText
+internal import PolicyThreads
 
 /// Makes lines of blocks: label and shape of each, as far as they can be told without its neighbours. O(n) in bytes.
 enum LineReading {
-  static func lines(of document: SourceDocument) -> [Line] {
+  /// Fewer blocks are not worth a thread.
+  static let worthThread = 1 << 12
+
+  /// - Parameter threads: at most how many read at once; the lines are the same whatever the number.
+  static func lines(of document: SourceDocument, threads: Int, leastBlocks: Int = worthThread) -> [Line] {
+    let count = document.blocks.count
+    let size = max(leastBlocks, count / threads + 1)
+    var parts = Workers.map((count + size - 1) / size, threads: threads) { part in
+      read(document, part * size..<min((part + 1) * size, count))
+    }
+    // From the end, as each is let go when the others have it.
+    parts.reverse()
+    var lines = parts.popLast() ?? []
+    while let part = parts.popLast() {
+      if let first = part.first { close(&lines, before: first) }
+      lines += part
+    }
+    return lines
+  }
+
+  /// Notes on the last line what the one behind it tells of the space between them.
+  private static func close(_ lines: inout [Line], before next: Line) {
+    guard !lines.isEmpty else { return }
+    lines[lines.count - 1].precedesGap = next.followsGap || next.origin != .physical
+  }
+
+  private static func read(_ document: SourceDocument, _ blocks: Range<Int>) -> [Line] {
     let content = document.content
     let scanner = LabelScanner(content: content)
     var lines: [Line] = []
-    lines.reserveCapacity(document.blocks.count)
-    for index in document.blocks.indices {
+    lines.reserveCapacity(blocks.count)
+    for index in blocks {
       let text = document.blocks[index].text
       guard !text.isEmpty else { continue }
       var line = Line(
@@ -20,7 +47,7 @@ enum LineReading {
         line.label = scanner.label(from: line.start, to: line.end)
       }
       line.shape = LineShape(content, from: line.text, to: line.end)
-      if !lines.isEmpty { lines[lines.count - 1].precedesGap = line.followsGap || line.origin != .physical }
+      close(&lines, before: line)
       lines.append(line)
     }
     return lines

@@ -81,7 +81,10 @@ extension LineShape {
     var lowerContent = 0
     var run = 0
     var index = start
-    key = FoldedHash.seed
+    // Local while the loop runs, as they are written at nearly every byte.
+    var key = FoldedHash.seed
+    var leader = leader
+    defer { (self.key, self.leader) = (key, leader) }
     while index < end {
       let byte = content[index]
       guard byte.isWordByte else {
@@ -108,7 +111,16 @@ extension LineShape {
       var letterCount = 0
       while index < end {
         let byte = content[index]
-        if byte.isUpper { upper += 1 } else if byte.isLower { lower += 1 }
+        if byte.isLower {
+          // Nearly all bytes are, so that they are worth a way of their own.
+          lower += 1
+          letterCount += 1
+          hash = FoldedHash.adding(byte, to: hash)
+          if leader < 0 { key = FoldedHash.adding(byte, to: key) }
+          index += 1
+          continue
+        }
+        if byte.isUpper { upper += 1 }
         if byte.isWordByte {
           if byte >= 0x80, Self.separatorWidth(content, at: index, to: end) > 0 { break }
           letterCount += byte.isLetter || byte >= 0x80 ? 1 : 0

@@ -5,7 +5,8 @@ enum Footnotes {
     let notes = draft.passages.indices.filter { isNote(draft.passages[$0]) }
     guard !notes.isEmpty else { return }
     var marked: Set<UInt32> = []
-    for index in draft.passages.indices { collectMarks(of: draft.passages[index], in: draft, into: &marked) }
+    let first = firstBytes(of: notes, in: draft)
+    for index in draft.passages.indices { collectMarks(of: draft.passages[index], first, in: draft, into: &marked) }
     for index in notes {
       guard let label = draft.passages[index].label else { continue }
       if draft.passages[index].role == .paragraph, marked.contains(mark(at: label.start, in: draft.content)) {
@@ -25,22 +26,35 @@ enum Footnotes {
     return content[index..<min(content.count, index + width)].reduce(0) { $0 << 8 | UInt32($1) }
   }
 
+  /// For each byte, whether the mark of a note begins with it: "*" or a raised figure's first byte.
+  private static func firstBytes(of notes: [Int], in draft: Draft) -> [Bool] {
+    var first = Array(repeating: false, count: 256)
+    for index in notes {
+      guard let label = draft.passages[index].label else { continue }
+      let byte = draft.content[label.start]
+      first[Int(byte)] = byte == 0x2A || byte == 0xC2 || byte == 0xE2
+    }
+    return first
+  }
+
   /// Marks that touch a word, other than pairs that emphasise.
-  private static func collectMarks(of passage: Passage, in draft: Draft, into marked: inout Set<UInt32>) {
+  private static func collectMarks(
+    of passage: Passage, _ first: [Bool], in draft: Draft, into marked: inout Set<UInt32>
+  ) {
     for line in passage.lines where draft.lines[line].fate == .text {
-      let start = draft.lines[line].text
-      let end = draft.lines[line].end
-      for index in start..<end {
-        let byte = draft.content[index]
-        guard byte == 0x2A || byte == 0xC2 || byte == 0xE2 else { continue }
-        let isDouble =
-          byte == 0x2A
-          && (index + 1 < end && draft.content[index + 1] == 0x2A || index > start && draft.content[index - 1] == 0x2A)
-        let touches =
-          index > start && draft.content[index - 1].isLetter || index + 1 < end && draft.content[index + 1].isLetter
-        let isRaised = byte != 0x2A && index > start && !draft.content[index - 1].isSpace
-        if touches || isRaised, !isDouble { marked.insert(mark(at: index, in: draft.content)) }
+      let text = draft.lines[line].text..<draft.lines[line].end
+      draft.content.withUnsafeBufferPointer { content in
+        for index in text where first[Int(content[index])] && isTied(content, at: index, in: text) {
+          marked.insert(mark(at: index, in: draft.content))
+        }
       }
     }
+  }
+
+  private static func isTied(_ content: UnsafeBufferPointer<UInt8>, at index: Int, in text: Range<Int>) -> Bool {
+    let before = index > text.lowerBound ? content[index - 1] : 0x20
+    let after = index + 1 < text.upperBound ? content[index + 1] : 0x20
+    guard content[index] == 0x2A else { return !before.isSpace || after.isLetter }
+    return (before.isLetter || after.isLetter) && before != 0x2A && after != 0x2A
   }
 }

@@ -70,6 +70,19 @@ struct CompareTests {
     #expect(alone.output.count > 1 << 18)
   }
 
+  @Test("nor within one large file")
+  func threadsOfOneFile() throws {
+    let scratch = try Scratch()
+    let sources = try Run.policies.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let text = (0..<9).flatMap { _ in sources }.joined(separator: "\n\n")
+    #expect(text.utf8.count > 1 << 19)
+    try scratch.file("large.txt", text)
+    let alone = Run("parse", "--format", "json", "--jobs", "1", scratch.path("large.txt"))
+    let together = Run("parse", "--format", "json", "--jobs", "8", scratch.path("large.txt"))
+    #expect(alone.status == .same)
+    #expect(alone.output == together.output)
+  }
+
   @Test("the name after -o chooses the format, and --format overrules it")
   func formatOfName() throws {
     let scratch = try Scratch()

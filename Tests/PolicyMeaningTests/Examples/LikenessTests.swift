@@ -42,7 +42,11 @@ struct LikenessTests {
   func trust() throws {
     let weights = try #require(
       WordWeights(WeightBytes(copying: WeightsTrainer.weights(of: [Example(text: "a", topics: ["t"])]))))
-    func trust(_ score: Int32) -> Double { Likeness(scores: [score], weights: weights).trust(in: 0) }
+    func trust(_ score: Int32) -> Double {
+      var likeness = Likeness(weights)
+      likeness.scores[0] = score
+      return likeness.trust(in: 0)
+    }
     #expect(trust(0) == 1)
     #expect(trust(-40) < 1)
     #expect(trust(-64) < trust(-40))

@@ -35,12 +35,24 @@ struct TokenizerTests {
       ])
   }
 
+  @Test(arguments: ["follow", "follower", "followers"])
+  func `finds a word that counts in one form only by its possessive too`(word: String) {
+    var builder = LexiconBuilder()
+    builder.add("=\(word)", .concept(0))
+    let exacts = Self.tokens(of: "\(word) \(word)'s \(word)’s", in: builder.book()).map(\.exact)
+    #expect(exacts.count == 3 && Set(exacts).count == 1 && exacts[0] != 0)
+  }
+
   private static func stems(in text: String) -> [Int32] { tokens(of: text).filter(\.isWord).map(\.stem) }
 
   private static func tokens(of text: String) -> [Token] {
     var builder = LexiconBuilder()
     for (index, word) in words.enumerated() { builder.add(word, .concept(index)) }
-    var tokenizer = Tokenizer(builder.book())
+    return tokens(of: text, in: builder.book())
+  }
+
+  private static func tokens(of text: String, in book: PhraseBook) -> [Token] {
+    var tokenizer = Tokenizer(book)
     var tokens: [Token] = []
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<bytes.count, into: &tokens) }

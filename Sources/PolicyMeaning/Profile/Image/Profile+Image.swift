@@ -35,7 +35,7 @@ extension Profile {
     writer.write(dates.adopted ?? -1)
     writer.write(dates.nextReview ?? -1)
     writer.write(weightsName)
-    writer.write(weights?.version ?? 0)
+    writer.write(Int(weights?.checksum ?? 0))
     LexiconBuilder(self).write(to: &writer)
     return writer.bytes
   }
@@ -71,9 +71,8 @@ extension Profile {
     dates = (adopted < 0 ? nil : adopted, nextReview < 0 ? nil : nextReview)
     weightsName = reader.readOptionalText()
     weights = weightsName.flatMap { Profile.embeddedWeights(named: $0) }
-    // The compiled words know their rows.
-    guard reader.readNumber() == weights?.version ?? 0 else { return nil }
-    book = PhraseBook(&reader, weights)
+    guard reader.readNumber() == Int(weights?.checksum ?? 0) else { return nil }
+    book = PhraseBook(&reader)
     if reader.isBroken { return nil }
   }
 

@@ -1,4 +1,4 @@
-import PolicyCommand
+import PolicyThreads
 import Testing
 
 @Suite("Threads")

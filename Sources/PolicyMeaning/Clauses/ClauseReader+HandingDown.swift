@@ -1,0 +1,36 @@
+internal import PolicyOutline
+internal import PolicyText
+
+/// What headings and lead-ins hand down to what stands below them.
+extension ClauseReader {
+  /// Adds what the heading in `sentence` tells.
+  func enterHeading(of clause: Clause, _ kind: ClauseKind, _ here: inout Surroundings) {
+    here.headings.formUnion(sentence.concepts)
+    if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
+      here.headingForce = force
+    } else {
+      here.headingForce =
+        kind == .recommendations
+        ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: Force.headingRule)
+        : nil
+    }
+    if let parties = TopicReader.partiesOfHeading(sentence, in: heading, compiler.profile) { here.parties = parties }
+    if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: heading) }
+  }
+
+  /// Adds what the clause's last sentence, in `sentence`, leaves to be completed.
+  func addLead(to here: inout Surroundings) {
+    here.hasLead = true
+    here.lead.formUnion(sentence.concepts)
+    if let force = sentence.forces.last(where: { !$0.isSubordinate }) {
+      here.leadForce = topics.inherited(force, in: sentence)
+      here.isAim = false
+    } else if topics.view.tokens[sentence.tokens].contains(where: { $0.grammar == .aim }) {
+      here.leadForce = nil
+      here.isAim = true
+    }
+    if !sentence.limits.isEmpty { here.leadLimits = sentence.limits }
+    if let parties = topics.subject(of: sentence) { here.parties = parties }
+    here.leadValues = sentence.values
+  }
+}

@@ -1,0 +1,59 @@
+internal import PolicyOutline
+
+/// What the clauses that still have children to come hand down to them.
+///
+/// Most clauses have no children, so that few are held at a time, however long the document is.
+struct OpenClauses {
+  /// What a clause hands down.
+  struct Entry {
+    var clause: Int
+    var kind: ClauseKind
+    var surroundings: Surroundings
+  }
+
+  /// For each clause the last of its children, or -1.
+  private let lastChildren: [Int32]
+  /// In ascending order of their clauses.
+  private var entries: [Entry] = []
+
+  init(_ lastChildren: [Int32]) {
+    self.lastChildren = lastChildren
+  }
+
+  /// For each clause of a tree the last of its children, or -1. Linear.
+  static func lastChildren(in tree: ClauseTree) -> [Int32] {
+    var children = Array(repeating: Int32(-1), count: tree.clauses.count)
+    for index in tree.clauses.indices {
+      if let parent = tree.clauses[index].parent { children[parent] = Int32(index) }
+    }
+    return children
+  }
+
+  func hasChildren(_ clause: Int) -> Bool { lastChildren[clause] >= 0 }
+
+  func holds(_ clause: Int) -> Bool { place(of: clause).isHeld }
+
+  /// What the parent of a clause hands down to it, which must be held. It is dropped behind the last child.
+  mutating func handDown(from parent: Int, to child: Int) -> Entry {
+    let (place, _) = place(of: parent)
+    return lastChildren[parent] == child ? entries.remove(at: place) : entries[place]
+  }
+
+  /// Holds what a clause hands down, until its last child has it.
+  mutating func hold(_ entry: Entry) {
+    let (place, isHeld) = place(of: entry.clause)
+    if isHeld { entries[place] = entry } else { entries.insert(entry, at: place) }
+  }
+
+  /// Where a clause stands or belongs among the entries. O(log n), and at once for the last.
+  private func place(of clause: Int) -> (index: Int, isHeld: Bool) {
+    guard let last = entries.last, last.clause >= clause else { return (entries.count, false) }
+    if last.clause == clause { return (entries.count - 1, true) }
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].clause < clause { low = middle + 1 } else { high = middle }
+    }
+    return (low, low < entries.count && entries[low].clause == clause)
+  }
+}

@@ -1,0 +1,17 @@
+internal import PolicyOutline
+
+/// What reading a clause needs to know of the tree as a whole.
+struct TreeSurvey: Sendable {
+  let tree: ClauseTree
+  /// For each clause, whether it is one of several drafting alternatives.
+  let drafts: [Bool]
+  /// For each clause the last of its children, or -1.
+  let lastChildren: [Int32]
+
+  /// Linear in the text.
+  init(_ tree: ClauseTree) {
+    self.tree = tree
+    drafts = DraftFinder.drafts(in: tree)
+    lastChildren = OpenClauses.lastChildren(in: tree)
+  }
+}

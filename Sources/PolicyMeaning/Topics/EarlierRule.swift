@@ -1,0 +1,5 @@
+/// The last rule before a clause, which "the same goes for …" extends.
+struct EarlierRule {
+  var force: Force
+  var concepts: ConceptSet
+}
