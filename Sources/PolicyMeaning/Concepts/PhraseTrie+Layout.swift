@@ -70,7 +70,8 @@ extension PhraseTrie {
     /// Whether some phrase begins with one of these words, given by their numbers.
     func begins(withStem stem: Int32, exact: Int32) -> Bool {
       let (stem, exact) = (Int(stem), Int(-exact))
-      return stem < firstByStem.count && firstByStem[stem] != 0 || exact < firstByExact.count && firstByExact[exact] != 0
+      return stem < firstByStem.count && firstByStem[stem] != 0
+        || exact < firstByExact.count && firstByExact[exact] != 0
     }
 
     func write(to writer: inout ImageWriter) {

@@ -114,7 +114,8 @@ extension Profile {
       terms.append(
         Term(
           id: try term.required("id").string(), name: try term.required("name").string(),
-          aliases: TextList(try term.required("aliases").strings()), isCommon: try term.member("common")?.bool() ?? false,
+          aliases: TextList(try term.required("aliases").strings()),
+          isCommon: try term.member("common")?.bool() ?? false,
           broader: try term.member("of")?.string()))
     }
     return terms
