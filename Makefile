@@ -2,12 +2,15 @@
 # manager. make test: everything that CI runs.
 
 .DEFAULT_GOAL := build
-.PHONY: build site test bench format lint readme profiles goldens install-dependencies check-dependencies
+.PHONY: build site test bench format lint readme profiles goldens install-dependencies install-programs check-dependencies
 
 # The last two are needed by libxml2's archive, for linking statically.
-APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev pkg-config liblzma-dev zlib1g-dev
-BREW_PACKAGES := libxml2 cmark jansson libmd snowball pkg-config
-HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h
+APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev libminizip-dev pkg-config liblzma-dev zlib1g-dev
+BREW_PACKAGES := libxml2 cmark jansson libmd snowball minizip pkg-config
+# Programs that only PDF files need, and the tests of reading them.
+APT_PROGRAMS := poppler-utils
+BREW_PROGRAMS := poppler
+HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h unzip.h
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 PROGRAM := .build/release/policydiff
 SOURCES := Sources Tests Package.swift
@@ -31,7 +34,7 @@ endif
 site: build
 	$(PROGRAM) site Documents -o Output
 
-test: lint build
+test: lint build install-programs
 	$(PROGRAM) site Documents -o Output --check
 	swift test
 
@@ -66,11 +69,23 @@ install-dependencies:
 	  elif command -v brew >/dev/null; then \
 	    brew install $(BREW_PACKAGES); \
 	  else \
-	    echo 'Install the development files of libxml2, cmark, jansson, libmd and libstemmer, and pkg-config.' >&2; exit 1; \
+	    echo 'Install the development files of libxml2, cmark, jansson, libmd, libstemmer and minizip, and pkg-config.' >&2; exit 1; \
+	  fi; \
+	fi
+
+install-programs:
+	@if ! command -v pdftohtml >/dev/null; then \
+	  if command -v apt-get >/dev/null; then \
+	    $(AS_ROOT) apt-get update -q && \
+	    $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $(APT_PROGRAMS); \
+	  elif command -v brew >/dev/null; then \
+	    brew install $(BREW_PROGRAMS); \
+	  else \
+	    echo 'Install the programs of poppler.' >&2; exit 1; \
 	  fi; \
 	fi
 
 check-dependencies:
 	@command -v pkg-config >/dev/null
 	@printf '#include <stddef.h>\n#include <sys/types.h>\n#include <stdint.h>\n$(foreach header,$(HEADERS),#include <$(header)>\n)' \
-	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd) - 2>/dev/null
+	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd minizip) - 2>/dev/null

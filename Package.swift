@@ -16,8 +16,8 @@ func stage(_ name: String, after earlier: [Target.Dependency] = []) -> Target {
 
 let stages: [Target.Dependency] = [
   "PolicyThreads",
-  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
-  "PolicySite",
+  "PolicyText", "PolicyJSON", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+  "PolicyRendering", "PolicySite",
   "PolicyCommand",
 ]
 
@@ -44,24 +44,29 @@ let package = Package(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
+      name: "CMiniZip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
+    .target(name: "CProcess"),
 
     stage("PolicyThreads"),
     stage("PolicyText"),
     stage("PolicyJSON", after: ["PolicyText", "CJansson"]),
-    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark"]),
+    stage("PolicyReaders", after: ["PolicyText", "CLibXML2", "CCMark", "CMiniZip", "CProcess"]),
     stage("PolicyOutline", after: ["PolicyThreads", "PolicyText"]),
     stage(
       "PolicyMeaning",
       after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
     stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest",
         "CTemplates",
       ]),
     stage(
@@ -74,13 +79,14 @@ let package = Package(
       "PolicyCommand",
       after: [
         "PolicyThreads", "PolicyText", "PolicyReaders", "PolicyOutline", "PolicyMeaning", "PolicyComparison",
+        "PolicyChecks",
         "PolicyRendering", "PolicySite", "PolicyJSON",
       ]),
     .executableTarget(
       name: "policydiff", dependencies: ["PolicyCommand"], swiftSettings: strict),
 
     .target(
-      name: "PolicyTestSupport", dependencies: stages + ["CCMark"], path: "Tests/PolicyTestSupport",
+      name: "PolicyTestSupport", dependencies: stages + ["CCMark", "CMiniZip"], path: "Tests/PolicyTestSupport",
       swiftSettings: strict),
     tests(of: "PolicyThreads"),
     tests(of: "PolicyText"),
@@ -89,6 +95,7 @@ let package = Package(
     tests(of: "PolicyOutline"),
     tests(of: "PolicyMeaning"),
     tests(of: "PolicyComparison"),
+    tests(of: "PolicyChecks"),
     tests(of: "PolicyRendering"),
     tests(of: "PolicySite"),
     tests(of: "PolicyCommand"),

@@ -33,6 +33,10 @@ static const unsigned char school_social_media_matters[] = {
 #embed "../../Templates/Matters/school-social-media.json"
 };
 
+static const unsigned char school_social_media_checks[] = {
+#embed "../../Templates/Checks/school-social-media.json"
+};
+
 static const unsigned char pupils_mobile_phones[] = {
 #embed "../../Templates/Profiles/pupils-mobile-phones.json"
 };
@@ -53,6 +57,7 @@ static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
     FILE_OF("Weights/school-social-media.weights", school_social_media_weights),
     FILE_OF("Matters/school-social-media.json", school_social_media_matters),
+    FILE_OF("Checks/school-social-media.json", school_social_media_checks),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
 };

@@ -7,6 +7,7 @@ Tools that are not installed are left out. Nothing here is a test: no figure mak
 """
 
 import os
+import random
 import shutil
 import sys
 import tempfile
@@ -154,6 +155,96 @@ def many_documents(program, folder):
     table("Growth of a comparison", ["", "ms", "ms a policy", "peak MiB"], rows)
 
 
+def edited(text, share):
+    """A text with a word changed, inserted or left out in some of its lines, and with some lines more."""
+    lines = []
+    for line in text.split("\n"):
+        words = line.split(" ")
+        if len(words) > 5 and random.random() < share:
+            place = random.randrange(len(words))
+            edit = random.randrange(4)
+            if edit == 0:
+                words[place] = "changed"
+            elif edit == 1:
+                words.insert(place, "quite")
+            elif edit == 2:
+                del words[place]
+            else:
+                lines.append(f"Staff must keep a record of number {random.randrange(MEGABYTE)}.")
+        lines.append(" ".join(words))
+    return "\n".join(lines)
+
+
+def versions(folder):
+    """Pairs of files: a policy and its next version in three sizes, and pairs on which comparisons take long."""
+    random.seed(7)
+    policies = "\n\n".join(open(path, encoding="utf-8").read() for path in DOCUMENTS)
+
+    def pair(name, before, after):
+        paths = [os.path.join(folder, f"{name}-{side}.txt") for side in ("before", "after")]
+        for path, text in zip(paths, (before, after)):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+        return paths
+
+    def varied(size):
+        # No two copies may be the same, or there would be nothing to tell clauses apart by.
+        copies = []
+        while sum(map(len, copies)) < size:
+            copies.append(policies.replace("school", f"school {len(copies)}"))
+        return "\n\n".join(copies)[:size]
+
+    def lines(count, line):
+        return "\n".join(line(index) for index in range(count)) + "\n"
+
+    def vocabulary(_):
+        return f"Line of the vocabulary number {random.choice('abcdefghijklmnopqrst')}."
+
+    def shuffled(text):
+        parts = text.splitlines()
+        random.shuffle(parts)
+        return "\n".join(parts) + "\n"
+
+    small, medium, large = policies[:18_000], varied(1_800_000), varied(36 * MEGABYTE)
+    distinct = lines(50_000, lambda index: f"Clause {index} says thing {index * 7}.")
+    same = "The same clause stands here again."
+    return {
+        "18 KB": pair("small", small, edited(small, 0.05)),
+        "1.8 MB": pair("medium", medium, edited(medium, 0.02)),
+        "36 MB": pair("large", large, edited(large, 0.01)),
+        "nothing shared": pair(
+            "disjoint", *(lines(20_000, lambda index: " ".join(f"{side}{index}{place}x" for place in range(10))) for side in "ab")),
+        "identical, interleaved": pair(
+            "identical", lines(50_000, lambda _: same),
+            lines(50_000, lambda index: same if index % 2 else f"Another clause {index} is here.")),
+        "distinct, shuffled": pair("shuffled", distinct, shuffled(distinct)),
+        "20 lines, shuffled": pair("vocabulary", lines(50_000, vocabulary), lines(50_000, vocabulary)),
+    }
+
+
+def changes(program, folder):
+    """Changes between versions beside tools that compare words or lines and know nothing of clauses."""
+    rows = []
+    for name, paths in versions(folder).items():
+        size = sum(map(os.path.getsize, paths))
+        commands = installed({
+            "policydiff": [program, "changes", "--quiet", *paths],
+            "git diff --word-diff": ["git", "diff", "--no-index", "--word-diff", *paths],
+            "git diff --histogram": ["git", "diff", "--no-index", "--histogram", *paths],
+            **({"dwdiff": ["dwdiff", *paths]} if size < 10 * MEGABYTE else {}),
+        })
+        results = best(commands, 20 if size < MEGABYTE else 3)
+        memory = peak(commands["policydiff"])
+        rows.append(
+            [name, f"{size / MEGABYTE:.2f}"]
+            + [f"{results[tool] * 1000:.0f}" if tool in results else ""
+               for tool in ("policydiff", "git diff --word-diff", "git diff --histogram", "dwdiff")]
+            + [memory, f"{float(memory or 0) * 1_048_576 / size:.1f}x"])
+    table(
+        "Changes between two versions, whole process in ms, best of several",
+        ["", "MB", "policydiff", "git --word-diff", "git --histogram", "dwdiff", "peak MiB", "of input"], rows)
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -163,6 +254,7 @@ def main():
         throughput(program, folder)
         growth(program, folder)
         many_documents(program, folder)
+        changes(program, folder)
 
 
 main()

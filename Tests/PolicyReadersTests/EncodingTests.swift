@@ -82,13 +82,12 @@ struct EncodingTests {
       ("%PDF-1.7", "PDF"), ("PK\u{3}\u{4}x", "Word"), ("{\\rtf1 x}", "RTF"), ("GIF89a", "GIF"), ("a\u{0}b", "NUL"),
     ])
   func binary(start: String, name: String) {
-    #expect(trouble(Array(start.utf8))?.contains(name) == true)
     #expect(trouble(Array(start.utf8), as: .text)?.contains(name) == true)
   }
 
   @Test("more binaries, and encodings that are not read, are named")
   func moreBinaries() {
-    #expect(trouble([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0])?.contains(".doc") == true)
+    #expect(trouble([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0])?.contains("old Office file") == true)
     #expect(trouble([0x89, 0x50, 0x4E, 0x47])?.contains("PNG") == true)
     #expect(trouble([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0])?.contains("UTF-32") == true)
     #expect(trouble("Policy text".utf16.flatMap { [UInt8($0), 0] })?.contains("UTF-16") == true)
@@ -97,7 +96,7 @@ struct EncodingTests {
   @Test("nothing, or only white space, is trouble")
   func blank() {
     #expect(trouble([])?.contains("is empty") == true)
-    for format in DocumentFormat.allCases {
+    for format in DocumentFormat.allCases where format.isText {
       #expect(trouble(Array(" \n\t\u{A0}\u{FEFF}\r\n".utf8), as: format)?.contains("no text") == true)
     }
   }

@@ -11,6 +11,45 @@ struct HTMLTests {
     #expect(try Golden.difference(dump(read(text)), from: "Readers/everything.html.txt") == nil)
   }
 
+  @Test("of a school's page the policy is read, and menus, notices, sidebars and buttons are set aside")
+  func schoolSite() throws {
+    let text = try String(decoding: Repository.bytes("Tests/Inputs/Readers/school-site.html"), as: UTF8.self)
+    #expect(try Golden.difference(dump(read(text)), from: "Readers/school-site.html.txt") == nil)
+  }
+
+  @Test("a page that Google Docs made has the numbers that its style sheet makes, and its comments are set aside")
+  func googleDocs() throws {
+    let text = try String(decoding: Repository.bytes("Tests/Inputs/Readers/google-docs.html"), as: UTF8.self)
+    #expect(try Golden.difference(dump(read(text)), from: "Readers/google-docs.html.txt") == nil)
+  }
+
+  @Test("a class is bold where the page's style sheet says so, but not where only paper has it")
+  func styleSheet() throws {
+    let sheet =
+      "<style>p.a, .b { font-weight: bold } @media print { .c { font-weight: bold } } .d { color: red </style>"
+    let page = try read("<html>\(sheet)<p class=a>a</p><p class=b>b</p><p class=c>c</p><p class=d>d</p></html>")
+    #expect(page.blocks.map(\.isEmphasised) == [true, true, false, false])
+  }
+
+  @Test("a list of links is a menu outside of the main part, and a list within it")
+  func linkList() throws {
+    let list = "<ul><li><a href=x>Safeguarding policy</a></li><li><a href=y>Conduct</a></li></ul>"
+    let page = try read("<html><body>\(list)<div id=content><p>See:</p>\(list)</div></body></html>")
+    #expect(page.blocks.count { $0.role == .furniture(rule: "menu") } == 2)
+    #expect(page.blocks.count { $0.role == .listItem(depth: 1) } == 2)
+    #expect(
+      try read("<html><body><p>See:</p>\(list)</body></html>").blocks.allSatisfy { $0.role != .furniture(rule: "menu") }
+    )
+  }
+
+  @Test("long preformatted text keeps its lines and the places of its words")
+  func longPreformatted() throws {
+    let lines = (1...200).map { "\($0). Staff must read this line of the policy." }
+    let page = try read("<html><body><pre>\n\(lines.joined(separator: "\n"))\n</pre></body></html>")
+    #expect(page.blocks.map { page.text($0.text) } == lines)
+    #expect(page.blocks.enumerated().allSatisfy { page.source(of: $1.text).line == $0 + 2 })
+  }
+
   @Test("names such as \"menu\" are not believed where they would hide the document")
   func misleadingName() throws {
     let text = String(repeating: "Staff must not post. ", count: 20)

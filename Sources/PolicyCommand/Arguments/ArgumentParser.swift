@@ -93,9 +93,8 @@ package struct ArgumentParser {
       let owners = stray.commands.map(\.rawValue).joined(separator: ", ")
       throw Trouble(stray.name, "is an option of \(owners), not of \(command.rawValue)")
     }
-    guard command.isAvailable else {
-      throw Trouble(command.rawValue, "not in this version yet; policydiff --help lists what is")
-    }
+    if command == .formats { return .job(try formatsJob(), settings) }
+    if command == .rules { return .job(.rules(operands), settings) }
     guard !operands.isEmpty else { throw Trouble(command.rawValue, missingOperand(command)) }
     if let empty = operands.first(where: \.isEmpty) { throw Trouble("\"\(empty)\"", "the name of a file is empty") }
     guard operands.count(where: { $0 == "-" }) < 2 else {
@@ -104,10 +103,20 @@ package struct ArgumentParser {
     return switch command {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
+    case .check: .job(.check(files: operands), settings)
+    case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
+  }
+
+  private func changesJob() throws(Trouble) -> Job {
+    guard operands.count == 2 else {
+      throw Trouble(
+        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+    }
+    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {
@@ -145,6 +154,11 @@ package struct ArgumentParser {
     }
   }
 
+  private func formatsJob() throws(Trouble) -> Job {
+    if let stray = operands.first { throw Trouble(stray, "formats takes no operand") }
+    return .listFormats
+  }
+
   private func helpSubject() throws(Trouble) -> Request.Help {
     guard let word = operands.first else { return .program }
     if word == "topics" { return .topics(settings) }
@@ -160,6 +174,7 @@ package struct ArgumentParser {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
     case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
+    case .check: "name the files to check, as in policydiff check policy.txt"
     case .explain: "name the files to explain, as in policydiff explain policy.txt --topic ID"
     default: "name the files to compare, as in policydiff one.txt two.txt (policydiff --help says more)"
     }

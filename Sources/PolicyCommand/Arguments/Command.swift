@@ -1,6 +1,6 @@
 /// The words that may stand first on the command line. Without one, files are compared.
 package enum Command: String, CaseIterable, Sendable {
-  case compare, changes, parse, explain, check, site, profile, help
+  case compare, changes, parse, explain, check, rules, site, profile, formats, help
 
   /// What it does, in one line of the help.
   package var summary: String {
@@ -10,8 +10,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .parse: "show the outline of each policy and where it stands on each topic"
     case .explain: "show why a policy stands where it stands: the words that decided, and what was rejected"
     case .check: "show what is out of date, unfinished or contradictory"
+    case .rules: "list what check looks for, or explain one of its rules"
     case .site: "write the web pages that compare the policies of a folder"
     case .profile: "check a profile, list those there are, or teach one by examples"
+    case .formats: "say which formats this machine can read, and what to install for the others"
     case .help: "explain a command, or list the topics with \"help topics\""
     }
   }
@@ -22,16 +24,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .explain: "FILE… --topic ID"
     case .changes: "BEFORE AFTER"
     case .site: "FOLDER -o FOLDER"
+    case .rules: "[NAME…]"
     case .profile: "check NAME|FILE… | list | train EXAMPLES -o FILE"
+    case .formats: ""
     case .help: "[COMMAND|topics]"
-    }
-  }
-
-  /// Whether this version can do it.
-  package var isAvailable: Bool {
-    switch self {
-    case .changes, .check: false
-    case .compare, .parse, .explain, .site, .profile, .help: true
     }
   }
 

@@ -1,4 +1,5 @@
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyText
 
 extension Option {
@@ -35,6 +36,10 @@ extension Option {
     Option(
       "--from", of: Command.readers, help: "read every file as this format, whatever it looks like",
       effect: .choice(DocumentFormat.self) { $1.sourceFormat = $0 }),
+    Option(
+      "--track-changes", of: Command.readers,
+      help: "read a document with tracked changes as if they were accepted (final) or rejected (original)",
+      effect: .choice(TrackedChanges.self) { $1.trackedChanges = $0 }),
     Option(
       "--today", of: Command.readers, help: "judge what is overdue as of that day",
       effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in

@@ -15,12 +15,17 @@ package enum Request: Sendable {
 /// Work on files.
 package enum Job: Sendable {
   case compare(files: [String])
+  case changes(before: String, after: String)
   case parse(files: [String])
   case explain(files: [String])
+  case check(files: [String])
+  /// Names of rules to explain; all are listed where there are none.
+  case rules([String])
   case site(folder: String, output: String)
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles
   /// A file of examples, and the file of weights to write.
   case trainProfile(examples: String, output: String)
+  case listFormats
 }

@@ -1,4 +1,5 @@
 package import PolicyMeaning
+package import PolicyReaders
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.
@@ -23,6 +24,8 @@ package struct Settings: Sendable {
   package var failureLevel: FailureLevel = .error
   /// Overrides what a file's content and name say about its format.
   package var sourceFormat: DocumentFormat?
+  /// Which version is read of a document with changes that nobody has accepted or rejected.
+  package var trackedChanges: TrackedChanges = .final
   package var isQuiet = false
   package var showsTimings = false
   /// Whether `site` only says if the published site is current.

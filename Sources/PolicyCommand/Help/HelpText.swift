@@ -10,7 +10,7 @@ package enum HelpText {
     ]
     for command in Command.allCases { lines.append("       policydiff \(command.rawValue) \(command.operands)") }
     lines += ["", "commands:"]
-    lines += columns(Command.allCases.map { ($0.rawValue, $0.isAvailable ? $0.summary : "\($0.summary) (not yet)") })
+    lines += columns(Command.allCases.map { ($0.rawValue, $0.summary) })
     lines += ["", "options:"]
     lines += columns(Option.table.map { ($0.synopsis, $0.help) })
     lines.append("")
@@ -21,7 +21,6 @@ package enum HelpText {
   package static func command(_ command: Command) -> String {
     var lines = ["policydiff \(command.rawValue): \(command.summary)", ""]
     lines.append("usage: policydiff \(command.rawValue) [option…] \(command.operands)")
-    if !command.isAvailable { lines += ["", "Not in this version yet."] }
     lines += ["", "options:"]
     lines += columns(Option.table.filter { $0.commands.contains(command) }.map { ($0.synopsis, $0.help) })
     lines.append("")

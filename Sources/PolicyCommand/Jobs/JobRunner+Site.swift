@@ -48,8 +48,7 @@ extension JobRunner {
   /// the clock is never asked.
   private func configuration(of folder: String) throws(Trouble) -> SiteConfiguration {
     let path = "\(folder)/\(SiteConfiguration.fileName)"
-    let epoch = program.environment.variables["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    let fallback = epoch.map(CalendarDate.init(secondsSince1970:))
+    let fallback = program.environment.sourceDate
     guard Folder.holds(SiteConfiguration.fileName, in: folder) else {
       return SiteConfiguration(today: settings.today ?? fallback)
     }

@@ -11,12 +11,16 @@ struct JobRunner {
   func run(_ job: Job) throws(Troubles) -> ExitStatus {
     switch job {
     case .compare(let files): try compare(files)
+    case .changes(let before, let after): try changes(from: before, to: after)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
+    case .check(let files): try check(files)
+    case .rules(let names): try explainRules(names)
     case .site(let folder, let output): try site(from: folder, to: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
     case .trainProfile(let examples, let output): try trainProfile(examples: examples, output: output)
+    case .listFormats: try listFormats()
     }
   }
 
@@ -68,7 +72,9 @@ struct JobRunner {
 
   func pipeline(with profile: Profile) -> Pipeline {
     let (jobs, processors) = (settings.jobs, program.environment.processors)
-    return Pipeline(profile: profile, sourceFormat: settings.sourceFormat, threads: { jobs ?? processors() })
+    return Pipeline(
+      profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
+      threads: { jobs ?? processors() })
   }
 
   private func rendering(with profile: Profile) throws(Troubles) -> Rendering {

@@ -15,8 +15,11 @@ package enum Message {
 
   /// "policydiff: path:line: warning: message".
   package static func line(_ diagnostic: Diagnostic, in document: SourceDocument) -> String {
-    let place = diagnostic.source.map { ":\(document.lines.range(of: $0).line)" } ?? ""
+    let place = diagnostic.source.map { range in
+      let place = document.place(ofSource: range)
+      return place.page.map { ": page \($0), line \(place.line)" } ?? ":\(place.line)"
+    }
     return VisibleText.line(
-      "policydiff: \(document.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+      "policydiff: \(document.path)\(place ?? ""): \(diagnostic.severity.rawValue): \(diagnostic.message)")
   }
 }

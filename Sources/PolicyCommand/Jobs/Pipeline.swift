@@ -1,7 +1,8 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
-internal import PolicyReaders
+package import PolicyReaders
 internal import PolicySite
 package import PolicyText
 internal import PolicyThreads
@@ -11,12 +12,18 @@ package struct Pipeline: Sendable {
   package let profile: Profile
   /// Overrides what files say about their format.
   package let sourceFormat: DocumentFormat?
+  /// Which version is read of a document with changes that nobody has accepted or rejected.
+  package let trackedChanges: TrackedChanges
   /// At most how many threads read, asked for where that is more than one.
   package let threads: @Sendable () -> Int
 
-  package init(profile: Profile, sourceFormat: DocumentFormat?, threads: @escaping @Sendable () -> Int) {
+  package init(
+    profile: Profile, sourceFormat: DocumentFormat?, trackedChanges: TrackedChanges = .final,
+    threads: @escaping @Sendable () -> Int
+  ) {
     self.profile = profile
     self.sourceFormat = sourceFormat
+    self.trackedChanges = trackedChanges
     self.threads = threads
   }
 
@@ -58,10 +65,27 @@ package struct Pipeline: Sendable {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
   }
 
+  /// What changed from one policy to the other.
+  package func changes(from before: Policy, to after: Policy, timings: inout Timings) -> ChangeSet {
+    timings.measure(.comparison) {
+      ChangeFinder(compiler: PolicyCompiler(profile: profile)).changes(from: before, to: after)
+    }
+  }
+
   /// Explains positions, policy by policy and topic by topic.
   package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
     let compiler = PolicyCompiler(profile: profile)
     return policies.map { ($0, compiler.explain($0, topics: topics)) }
+  }
+
+  /// The findings on policies, each policy's after those of the one before it.
+  package func check(_ policies: [Policy], with checker: Checker) -> [Finding] {
+    let set = PolicySet(policies)
+    let size = policies.reduce(0) { $0 + $1.document.source.count }
+    let findings = Workers.map(policies.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
+      checker.check(policies[index], at: index, among: set)
+    }
+    return Array(findings.joined())
   }
 
   /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all
@@ -104,7 +128,7 @@ package struct Pipeline: Sendable {
       do throws(Trouble) {
         var timings = Timings()
         let document = try timings.measure(.reading) { () throws(Trouble) in
-          try Reader.read(bytes, path: path, as: sourceFormat)
+          try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
         }
         let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
         return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)

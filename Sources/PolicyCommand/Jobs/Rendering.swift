@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 package import PolicyRendering
@@ -24,6 +25,15 @@ package struct Rendering: Sendable {
     }
   }
 
+  package func changes(_ changes: ChangeSet) throws(Trouble) -> [UInt8] {
+    switch format {
+    case .text: terminal.changes(changes)
+    case .json: JSONRenderer(profile: profile, options: options).changes(changes)
+    case .markdown, .html:
+      throw Trouble("--format \(format.rawValue)", "changes writes text or json; choose one of them")
+    }
+  }
+
   /// - Throws: `Trouble` where several policies are to become one page.
   package func policies(_ policies: [Policy]) throws(Trouble) -> [UInt8] {
     switch format {
@@ -46,6 +56,16 @@ package struct Rendering: Sendable {
     case .json: return JSONRenderer(profile: profile, options: options).explanations(explained)
     case .markdown, .html:
       throw Trouble("--format \(format.rawValue)", "explain writes text or json; choose one of them")
+    }
+  }
+
+  /// - Throws: `Trouble` for the formats that findings are not written in.
+  package func findings(_ findings: [Finding], on policies: [Policy]) throws(Trouble) -> [UInt8] {
+    switch format {
+    case .text: return terminal.findings(findings, on: policies)
+    case .json: return JSONRenderer(profile: profile, options: options).findings(findings, on: policies)
+    case .markdown, .html:
+      throw Trouble("--format \(format.rawValue)", "check writes text or json; choose one of them")
     }
   }
 

@@ -1,7 +1,7 @@
 /// How long each stage took, for `--timings`. Stages that ran on several threads count the time of all.
 package struct Timings: Sendable {
   package enum Stage: String, CaseIterable, Sendable {
-    case opening, profile, reading, outline, meaning, comparison, rendering
+    case opening, profile, reading, outline, meaning, comparison, checking, rendering
   }
 
   /// Nanoseconds of each stage, in the order of the stages.
@@ -42,7 +42,8 @@ package struct Timings: Sendable {
     case .outline: 3
     case .meaning: 4
     case .comparison: 5
-    case .rendering: 6
+    case .checking: 6
+    case .rendering: 7
     }
   }
 

@@ -1,10 +1,10 @@
-internal import PolicyOutline
+package import PolicyOutline
 internal import PolicyText
 
 /// Finds what a draft leaves to be decided: alternatives joined by "OR", notes such as "delete as appropriate".
-enum DraftFinder {
+package enum DraftFinder {
   /// For each clause, whether it is one of several drafting alternatives. Linear in the bytes.
-  static func drafts(in tree: ClauseTree) -> [Bool] {
+  package static func drafts(in tree: ClauseTree) -> [Bool] {
     var drafts = Array(repeating: false, count: tree.clauses.count)
     var open: (clause: Int, sawOr: Bool)?
     for clause in tree.clauses.indices {

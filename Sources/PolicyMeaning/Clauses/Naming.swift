@@ -33,9 +33,9 @@ struct Naming: Sendable {
     var found: [(key: String, name: String, count: Int, first: Int)] = []
     for clause in tree.clauses.indices.prefix(Naming.reach) {
       for fragments in [tree.clauses[clause].heading, tree.clauses[clause].body] {
-        for fragment in fragments {
-          for range in names(in: tree.document.content, tree.fragments[fragment].range) {
-            let name = tree.document.text(range)
+        for stretch in stretches(of: fragments, in: tree) {
+          for range in names(in: tree.document.content, stretch) {
+            let name = tree.document.text(range).split { $0.isWhitespace }.joined(separator: " ")
             let key = name.lowercased()
             if let held = found.firstIndex(where: { $0.key == key }) {
               found[held].count += 1
@@ -49,6 +49,23 @@ struct Naming: Sendable {
     var best = found.first
     for entry in found.dropFirst() where entry.count > best?.count ?? 0 { best = entry }
     return best.map { $0.name == $0.name.uppercased() ? titleCase($0.name) : $0.name }
+  }
+
+  /// The fragments with those joined that nothing but white space parts: a name may go on in the next line.
+  private func stretches(of fragments: Range<Int>, in tree: ClauseTree) -> [ByteRange] {
+    var stretches: [ByteRange] = []
+    for index in fragments {
+      let range = tree.fragments[index].range
+      if index > fragments.lowerBound, let last = stretches.last, !tree.fragments[index - 1].isGlued,
+        last.upperBound <= range.lowerBound,
+        tree.document.content[last.upperBound..<range.lowerBound].allSatisfy({ $0 <= 0x20 })
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        stretches.append(range)
+      }
+    }
+    return stretches
   }
 
   /// The ranges of names in a stretch of content. Linear in its bytes.

@@ -1,6 +1,6 @@
 extension PartialDate {
   /// The date so many months later, as precise as before where it can be: two years after "March 2021" is "March 2023".
-  func adding(months: Int) -> PartialDate {
+  package func adding(months: Int) -> PartialDate {
     guard let month else {
       if months % 12 == 0 { return PartialDate(year: year + months / 12) }
       // A year alone may mean its last month.

@@ -1,7 +1,10 @@
+internal import PolicyText
+
 /// Finds running headers and footers: lines that come again on every page, often with the page's number in them.
 enum RunningLines {
-  /// O(n) in lines.
+  /// Nothing in a format with pages: its reader sees what stands at their edges. O(n) in lines.
   static func mark(_ draft: inout Draft) {
+    guard draft.document.pages == nil else { return }
     var groups: [UInt64: Group] = [:]
     var order: [UInt64] = []
     for index in draft.lines.indices where isCandidate(draft.lines[index]) {

@@ -11,6 +11,9 @@ struct Line {
     case continuation
     case row
     case preformatted
+
+    /// Whether a sentence may go on behind it.
+    var isOpenText: Bool { self == .physical || self == .paragraph }
   }
 
   enum Fate: UInt8 {
@@ -35,6 +38,8 @@ struct Line {
   var level = 0
   var quoteDepth: Int
   var isEmphasised: Bool
+  /// Whether line feeds inside it are mere wrapping.
+  var isWrapped = false
   var followsGap: Bool
   var precedesGap = true
   var fate = Fate.text

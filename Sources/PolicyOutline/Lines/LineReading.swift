@@ -41,6 +41,7 @@ enum LineReading {
         start: text.lowerBound, end: text.upperBound, indent: document.blocks[index].indent, origin: .physical,
         quoteDepth: document.blocks[index].quoteDepth, isEmphasised: document.blocks[index].isEmphasised,
         followsGap: document.blocks[index].followsGap, block: index)
+      line.isWrapped = document.blocks[index].isWrapped
       place(&line, by: document.blocks[index].role)
       if line.origin == .physical { readMarkup(&line, in: content) }
       if line.origin != .row, line.origin != .preformatted, line.origin != .continuation {

@@ -31,7 +31,7 @@ struct LineJoiner {
   mutating func joins(_ index: Int, after last: Int, in draft: inout Draft) -> Bool {
     let before = draft.lines[last]
     let line = draft.lines[index]
-    guard before.origin == .physical, line.origin == .physical, before.quoteDepth == line.quoteDepth else {
+    guard before.origin.isOpenText, before.origin == line.origin, before.quoteDepth == line.quoteDepth else {
       return false
     }
     guard before.fate == .text, line.fate == .text else { return false }
@@ -42,7 +42,8 @@ struct LineJoiner {
       return isHeld
     }
     let isCut = last + 1 < index
-    let isApart = line.followsGap || before.precedesGap || isCut
+    // A paragraph's end is known, but converters make paragraphs of the lines of a sentence too.
+    let isApart = line.followsGap || before.precedesGap || isCut || line.origin == .paragraph
     let isFull = isFull(before, before: line, in: draft)
     if line.label != nil {
       guard !isApart, isFull || isFigure(line, after: before), isMisread(line, after: before) else { return false }

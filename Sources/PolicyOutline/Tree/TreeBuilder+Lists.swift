@@ -98,7 +98,7 @@ extension TreeBuilder {
       return
     }
     while open.count > floor, let top = open.last, top.kind != .heading, top.kind != .quotation {
-      if holds(top, passage) { break }
+      if holds(top, passage) || top.kind == .clause && goesOn(top.label, after: index) { break }
       open.removeLast()
     }
     if passage.isLeadIn {

@@ -14,11 +14,27 @@ struct TreeBuilder {
   var parents: [Int?]
   /// The depth of the stack below which a quotation does not close anything.
   var floor = 0
+  /// The passage with the next decimal label behind each passage, or the count of passages.
+  private let nextNumbered: [Int]
   private var hasSection = false
 
   init(_ draft: Draft) {
     self.draft = draft
     parents = Array(repeating: nil, count: draft.passages.count)
+    var nextNumbered = Array(repeating: draft.passages.count, count: draft.passages.count)
+    for index in draft.passages.indices.reversed().dropFirst() {
+      let isNumbered = draft.passages[index + 1].label?.form == .decimal || draft.passages[index + 1].isHeading
+      nextNumbered[index] = isNumbered ? index + 1 : nextNumbered[index + 1]
+    }
+    self.nextNumbered = nextNumbered
+  }
+
+  /// Whether the clause with a label goes on behind a passage: the next number extends its own.
+  func goesOn(_ label: LineLabel?, after index: Int) -> Bool {
+    guard let label, nextNumbered[index] < draft.passages.count,
+      let next = draft.passages[nextNumbered[index]].label
+    else { return false }
+    return next.form == .decimal && next.extends(label)
   }
 
   /// The parent of each passage.

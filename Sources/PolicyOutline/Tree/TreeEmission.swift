@@ -82,7 +82,7 @@ struct TreeEmission {
       let joint =
         isLast || here.origin != .physical ? Hyphenation.Joint.space : hyphenation.joint(line, next, in: draft)
       let end = joint == .closed ? here.end - 1 : here.end
-      if here.origin != .physical { from = emitBrokenLines(from: from, to: end) }
+      if here.origin != .physical || here.isWrapped { from = emitBrokenLines(of: here, from: from, to: end) }
       if from < end { tree.fragments.append(Fragment(from..<end, isGlued: joint != .space)) }
       if isLast { break }
       line = next
@@ -98,13 +98,14 @@ struct TreeEmission {
   }
 
   /// A paragraph that its format set over several lines: a fragment a line, but for the last, whose start is returned.
-  private mutating func emitBrokenLines(from start: Int, to end: Int) -> Int {
+  private mutating func emitBrokenLines(of line: Line, from start: Int, to end: Int) -> Int {
     var from = start
     for index in start..<end where draft.content[index] == 0x0A {
-      var to = index
+      let joint = line.isWrapped ? hyphenation.joint(atBreak: index, of: line, in: draft.content) : .space
+      var to = joint == .closed ? index - 1 : index
       while to > from, draft.content[to - 1].isSpace { to -= 1 }
       while from < to, draft.content[from].isSpace { from += 1 }
-      if from < to { tree.fragments.append(Fragment(from..<to)) }
+      if from < to { tree.fragments.append(Fragment(from..<to, isGlued: joint != .space)) }
       from = index + 1
     }
     while from < end, draft.content[from].isSpace { from += 1 }

@@ -20,6 +20,8 @@ struct BlockWriter {
   private(set) var output: ContentBuilder
   private(set) var blocks: [Block] = []
   private var open: OpenBlock?
+  /// Empty lines to write before the next block.
+  private var skippedLines = 0
 
   init(source: [UInt8]) {
     output = ContentBuilder(source: source)
@@ -30,10 +32,18 @@ struct BlockWriter {
   /// Begins a block, after ending the one that is open.
   mutating func begin(_ role: Block.Role, quoteDepth: Int = 0, indent: Int = 0, followsGap: Bool = true) {
     end()
-    if !output.content.isEmpty { output.write(CollectionOfOne(0x0A), from: endOfLastPiece) }
+    let lineFeeds = skippedLines + (output.content.isEmpty ? 0 : 1)
+    output.write(repeatElement(0x0A, count: lineFeeds), from: endOfLastPiece)
+    skippedLines = 0
     let start = output.content.count
     open = OpenBlock(
       role: role, start: start, quoteDepth: quoteDepth, indent: indent, followsGap: followsGap, cellStart: start)
+  }
+
+  /// Leaves a line empty, for a format in which every paragraph counts as a line.
+  mutating func skipLine() {
+    end()
+    skippedLines += 1
   }
 
   /// Ends the open block, if there is one.
@@ -42,7 +52,8 @@ struct BlockWriter {
     open = nil
     let text = trimmed(block.start..<output.content.count)
     guard !text.isEmpty else { return }
-    let indent = block.role == .preformatted ? block.indent + columns(block.start..<text.lowerBound) : block.indent
+    let keepsIndent = block.role == .preformatted || block.role == .line
+    let indent = block.indent + (keepsIndent ? columns(block.start..<text.lowerBound) : 0)
     blocks.append(
       Block(
         role: block.role, text: text, indent: indent, quoteDepth: block.quoteDepth,

@@ -8,16 +8,16 @@ struct BinarySignature {
   private let advice: String
 
   private static let convert = "save it as text, Markdown or HTML"
+  private static let detect = "leave out --from, so that its format is told by what it holds"
   private static let image = "give the text that it shows"
 
   private static let known = [
-    BinarySignature(magic: Array("%PDF-".utf8), name: "a PDF file", advice: convert),
-    BinarySignature(magic: [0x50, 0x4B, 3, 4], name: "a zip archive or a Word or OpenDocument file", advice: convert),
+    BinarySignature(magic: [0x50, 0x4B, 3, 4], name: "a zip archive or a Word or OpenDocument file", advice: detect),
     BinarySignature(magic: [0x50, 0x4B, 5, 6], name: "an empty zip archive", advice: convert),
     BinarySignature(
       magic: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], name: "an old Office file (.doc, .xls or .ppt)",
-      advice: convert),
-    BinarySignature(magic: Array("{\\rtf".utf8), name: "an RTF file", advice: convert),
+      advice: detect),
+    BinarySignature(magic: Array("{\\rtf".utf8), name: "an RTF file", advice: detect),
     BinarySignature(magic: [0x89, 0x50, 0x4E, 0x47], name: "a PNG image", advice: image),
     BinarySignature(magic: [0xFF, 0xD8, 0xFF], name: "a JPEG image", advice: image),
     BinarySignature(magic: Array("GIF87a".utf8), name: "a GIF image", advice: image),
@@ -37,7 +37,7 @@ struct BinarySignature {
   }
 
   func trouble(_ path: String) -> Trouble {
-    Trouble(path, "looks like \(name), which is not read yet; \(advice)")
+    Trouble(path, "looks like \(name), which is not text; \(advice)")
   }
 
   /// What to say of bytes that include NUL, as text never does.

@@ -7,7 +7,7 @@ enum HTMLElement: String {
   case table, caption, thead, tbody, tfoot, tr, td, th
   case blockquote, pre, listing, xmp, plaintext
   case br, hr
-  case b, strong
+  case b, strong, a
   case script, style, template, title, noscript, iframe, svg, canvas, audio, video, object, datalist
   case button, select, textarea, option
   case other
@@ -24,7 +24,7 @@ enum HTMLElement: String {
   var display: Display {
     switch self {
     case .script, .style, .template, .title, .iframe, .svg, .canvas, .audio, .video, .object, .datalist: .hidden
-    case .b, .strong, .br, .other, .head, .textarea: .inline
+    case .b, .strong, .a, .br, .other, .head, .textarea: .inline
     default: .block
     }
   }

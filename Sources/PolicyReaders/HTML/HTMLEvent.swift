@@ -24,6 +24,11 @@ struct HTMLEvents {
   var attributes: [(name: HTMLAttribute, value: String)] = []
   var texts: [UInt8] = []
 
+  /// The words of an attribute that names what an element is, in lower case.
+  func names(_ attribute: HTMLAttribute, of step: HTMLEvent) -> [String] {
+    value(of: attribute, in: step)?.lowercased().split(separator: " ").map { String($0) } ?? []
+  }
+
   /// The value of an attribute of a start, or nil.
   func value(of name: HTMLAttribute, in step: HTMLEvent) -> String? {
     for index in step.payload where attributes[index].name == name { return attributes[index].value }

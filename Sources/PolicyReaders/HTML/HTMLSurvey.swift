@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// What has to be known of a page before its text is written: facts about things that are told by what is inside them.
 struct HTMLSurvey {
   /// Whether the page marks its main part, so that its headers and footers belong to the page.
@@ -6,6 +8,10 @@ struct HTMLSurvey {
   private(set) var tableHoldsData: [Bool] = []
   /// For each list in order, how many items it has.
   private(set) var itemCounts: [Int] = []
+  /// The lists, by their order, that hold links and nothing else, as menus do.
+  private(set) var linkLists: Set<Int> = []
+  /// What the page's own style sheets say.
+  private(set) var styleSheet = StyleSheet()
 
   private struct Table {
     var index: Int
@@ -30,20 +36,38 @@ struct HTMLSurvey {
   /// A cell with more paragraphs or items than this is a column of a page.
   private static let mostBlocksInDataCell = 8
 
+  /// A list that is open, and how much of its text is in links.
+  private struct List {
+    var index: Int
+    var linked = 0
+    var plain = 0
+  }
+
   /// O(n).
-  init(_ events: HTMLEvents) {
+  ///
+  /// - Parameters:
+  ///   - source: what the places of text are offsets into, from `offset` on.
+  init(_ events: HTMLEvents, source: [UInt8], offset: Int) {
     var tables: [Table] = []
-    var lists: [Int] = []
+    var lists: [List] = []
+    var links = 0
+    var style: [UInt8]?
     for step in events.steps {
       switch step.kind {
       case .start(let element):
         let role = events.value(of: .role, in: step)
         if element == .main || element == .article || role == "main" { marksMainPart = true }
+        if !marksMainPart, element.display == .block {
+          let names = [HTMLAttribute.id, .classes].flatMap { events.names($0, of: step) }
+          if names.contains(where: PageFurniture.namesMainPart) { marksMainPart = true }
+        }
+        if element == .style { style = [] }
+        if element == .a { links += 1 }
         if element.isList {
-          lists.append(itemCounts.count)
+          lists.append(List(index: itemCounts.count))
           itemCounts.append(0)
         }
-        if element == .li, let list = lists.last { itemCounts[list] += 1 }
+        if element == .li, let list = lists.last { itemCounts[list.index] += 1 }
         if element == .table {
           // A table in a table is how pages used to be laid out.
           if !tables.isEmpty { tables[tables.count - 1].holdsData = false }
@@ -54,12 +78,29 @@ struct HTMLSurvey {
           Self.note(element, in: &tables[tables.count - 1])
         }
       case .end(let element):
-        if element.isList { _ = lists.popLast() }
+        if element == .a { links = max(0, links - 1) }
+        if element == .style, let sheet = style {
+          styleSheet.add(sheet)
+          style = nil
+        }
+        if element.isList, let list = lists.popLast() {
+          if list.linked > 0, list.plain == 0 { linkLists.insert(list.index) }
+          if !lists.isEmpty {
+            lists[lists.count - 1].linked += list.linked
+            lists[lists.count - 1].plain += list.plain
+          }
+        }
         guard element == .table, var table = tables.popLast() else { continue }
         table.endRow()
         tableHoldsData[table.index] =
           table.holdsData && table.mostCells > 1 && table.mostBlocks <= Self.mostBlocksInDataCell
-      case .text, .writtenText: break
+      case .text:
+        let text = source[step.source.lowerBound + offset..<step.source.upperBound + offset]
+        style?.append(contentsOf: text)
+        let words = lists.isEmpty ? 0 : text.count { $0 > 0x20 }
+        if !lists.isEmpty, links > 0 { lists[lists.count - 1].linked += words }
+        if !lists.isEmpty, links == 0 { lists[lists.count - 1].plain += words }
+      case .writtenText: break
       }
     }
   }

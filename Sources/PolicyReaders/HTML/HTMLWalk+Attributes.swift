@@ -16,12 +16,22 @@ extension HTMLWalk {
         if style.isHidden { context.isHidden = true }
         if let isStrong = style.isStrong { context.isStrong = isStrong }
       case .role: role = value.lowercased()
-      case .id, .classes: if trustsNames { names += Self.words(of: value) }
+      case .id:
+        names += Self.words(of: value)
+        applyComment(id: value)
+      case .classes:
+        let words = Self.words(of: value)
+        names += words
+        if let isStrong = survey.styleSheet.isStrong(classes: words) { context.isStrong = isStrong }
+        if element == .p, words.contains("title"), survey.styleSheet.isGoogleDocs { context.headingLevel = 1 }
       case .level: if role == "heading" { context.headingLevel = Int(value).flatMap { $0 > 0 ? $0 : nil } ?? 2 }
       case .start, .type, .reversed, .value, .open: break
       }
     }
-    if role == "main" { context.isInMainPart = true }
+    if !trustsNames { names = [] }
+    if role == "main" || element.display == .block && names.contains(where: PageFurniture.namesMainPart) {
+      context.isInMainPart = true
+    }
     if role == "heading", context.headingLevel == nil {
       context.headingLevel = events.value(of: .level, in: step).flatMap { Int($0) } ?? 2
     }
@@ -29,6 +39,16 @@ extension HTMLWalk {
       context.furniture = PageFurniture.kind(
         of: element, role: role, names: names, isInMainPart: context.isInMainPart,
         marksMainPart: survey.marksMainPart)
+    }
+  }
+
+  /// Leaves out the marks of comments on pages by Google Docs, and sets the comments aside, which stand behind the text.
+  private mutating func applyComment(id: String) {
+    if id.hasPrefix("cmnt_ref") {
+      context.isHidden = true
+    } else if id.hasPrefix("cmnt"), let digit = id.utf8.dropFirst(4).first, (0x30...0x39).contains(digit) {
+      context.furniture = .comment
+      outer[outer.count - 1].furniture = .comment
     }
   }
 

@@ -63,7 +63,8 @@ extension HTMLWalk {
     } else if context.isPreformatted {
       role = .preformatted
     } else if lists.indices.contains(list) {
-      role = isFresh ? .listItem(depth: list + 1) : .continuation(depth: list + 1)
+      let depth = lists[list].depth ?? list + 1
+      role = isFresh ? .listItem(depth: depth) : .continuation(depth: depth)
     } else {
       role = .paragraph
     }

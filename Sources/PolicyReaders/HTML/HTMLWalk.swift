@@ -24,6 +24,10 @@ struct HTMLWalk {
     var marker: [UInt8]?
     /// Whether the item that is open has shown a block.
     var itemIsFresh = false
+    /// How deep it stands, where that is told by other means than nesting.
+    var depth: Int?
+    /// The list and level by which Google Docs numbers it.
+    var kix: KixLevel?
   }
 
   let events: HTMLEvents
@@ -40,12 +44,13 @@ struct HTMLWalk {
   var trustsNames = true
   private var tablesSeen = 0
   private var listsSeen = 0
+  private var kixCounters: [String: NumberingCounter] = [:]
 
   init(events: HTMLEvents, offset: Int, quoteDepth: Int, writer: BlockWriter) {
     self.events = events
     self.offset = offset
     self.writer = writer
-    survey = HTMLSurvey(events)
+    survey = HTMLSurvey(events, source: writer.output.source, offset: offset)
     context.quoteDepth = quoteDepth
   }
 
@@ -144,18 +149,27 @@ struct HTMLWalk {
   private mutating func startList(_ element: HTMLElement, _ step: HTMLEvent) {
     // A list inside of an item that shows nothing yet: the item's number must not be lost.
     showMarkerAlone(of: context.listDepth - 1, at: step.source.lowerBound + offset)
-    var style = element == .ol ? ListNumbering.Style.decimal : .bullet
-    if let type = events.value(of: .type, in: step) { style = ListNumbering.style(named: type) ?? style }
-    if let text = events.value(of: .style, in: step) { style = StyleAttribute(text).listStyle ?? style }
-    var numbering = ListNumbering(style: style, next: 1)
+    var format = element == .ol ? NumberFormat.decimal : .bullet
+    if let type = events.value(of: .type, in: step) { format = ListNumbering.format(named: type) ?? format }
+    if let text = events.value(of: .style, in: step) { format = StyleAttribute(text).listFormat ?? format }
+    var numbering = ListNumbering(format: format, next: 1)
     let start = events.value(of: .start, in: step).flatMap { Self.number($0) }
     if element == .ol, events.value(of: .reversed, in: step) != nil {
       numbering.step = -1
       numbering.next = survey.itemCounts[listsSeen]
     }
     if let start { numbering.next = start }
+    if survey.linkLists.contains(listsSeen), survey.marksMainPart, !context.isInMainPart {
+      context.furniture = context.furniture ?? .menu
+    }
     listsSeen += 1
-    lists.append(List(numbering: numbering))
+    var list = List(numbering: numbering)
+    if let kix = KixLevel(classes: events.names(.classes, of: step)) {
+      list.kix = kix
+      list.depth = kix.level + 1
+      if kix.isStart { kixCounters[kix.list, default: NumberingCounter()].begin(kix.level, at: start ?? 1) }
+    }
+    lists.append(list)
     context.listDepth += 1
   }
 
@@ -165,8 +179,15 @@ struct HTMLWalk {
     if let value = events.value(of: .value, in: step).flatMap({ Self.number($0) }) {
       lists[index].numbering.next = value
     }
-    lists[index].marker = lists[index].numbering.marker()
+    lists[index].marker = kixMarker(of: lists[index]) ?? lists[index].numbering.marker()
     lists[index].itemIsFresh = true
+  }
+
+  /// The marker that the page's style sheet makes, as on pages by Google Docs.
+  private mutating func kixMarker(of list: List) -> [UInt8]? {
+    guard let kix = list.kix, let levels = survey.styleSheet.levels[kix.list] else { return nil }
+    let label = kixCounters[kix.list, default: NumberingCounter()].label(of: kix.level) { levels[$0] }
+    return label.map { Array($0.utf8) }
   }
 
   /// A number as an attribute may give it, within what a document can show.
@@ -178,9 +199,9 @@ struct HTMLWalk {
   private mutating func showMarkerAlone(of list: Int, at place: Int) {
     guard lists.indices.contains(list), let marker = lists[list].marker else { return }
     lists[list].marker = nil
-    guard lists[list].numbering.style != .bullet, context.furniture == nil, !context.isInRow else { return }
+    guard lists[list].numbering.format != .bullet, context.furniture == nil, !context.isInRow else { return }
     lists[list].itemIsFresh = false
-    writer.begin(.listItem(depth: list + 1), quoteDepth: context.quoteDepth)
+    writer.begin(.listItem(depth: lists[list].depth ?? list + 1), quoteDepth: context.quoteDepth)
     writer.writeMarker(marker, from: place..<place)
     writer.end()
   }

@@ -141,15 +141,20 @@ enum LibXML2Parser {
       textEnd = max(textEnd, source.upperBound)
     }
 
-    /// Where the text stands as it is: right before the parser's place or, when it reports a long text in parts, right
-    /// behind the part before.
+    /// Where the text stands as it is: right before the parser's place; when it reports a long text in parts, up to the
+    /// character at that place, or right behind the part before.
     private func place(of text: UnsafeBufferPointer<UInt8>, endingBy end: Int) -> ByteRange? {
-      for start in [end - text.count, textEnd] where start >= textEnd && start + text.count <= markup.count {
+      let isPart = text.count >= Self.longestText
+      let starts = (0...(isPart ? 4 : 0)).map { end + $0 - text.count } + [textEnd]
+      for start in starts where start >= textEnd && start + text.count <= markup.count {
         let place = start..<start + text.count
         if markup[place].elementsEqual(text) { return place }
       }
       return nil
     }
+
+    /// The bytes of text from which on libxml2 reports it in parts (its HTML_PARSER_BIG_BUFFER_SIZE).
+    private static let longestText = 1000
 
     /// The character reference, or whatever else it is, that ends at a place.
     private func reference(endingAt end: Int) -> ByteRange {

@@ -2,7 +2,7 @@
 struct StyleAttribute {
   var isHidden = false
   var isStrong: Bool?
-  var listStyle: ListNumbering.Style?
+  var listFormat: NumberFormat?
 
   /// O(n) in the length of the text.
   init(_ text: String) {
@@ -15,8 +15,8 @@ struct StyleAttribute {
       case "visibility": isHidden = isHidden || value.hasPrefix("hidden")
       case "font-weight":
         isStrong = value.hasPrefix("bold") || ["600", "700", "800", "900"].contains { value.hasPrefix($0) }
-      case "list-style-type": listStyle = ListNumbering.style(named: value)
-      case "list-style": if value == "none" { listStyle = ListNumbering.Style.none }
+      case "list-style-type": listFormat = ListNumbering.format(named: value)
+      case "list-style": if value == "none" { listFormat = NumberFormat.none }
       default: break
       }
     }

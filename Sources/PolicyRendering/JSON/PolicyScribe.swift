@@ -100,7 +100,7 @@ struct PolicyScribe {
       json.key("message")
       json.value(diagnostic.message)
       json.key("source")
-      if let source = diagnostic.source { write(document.lines.range(of: source), to: &json) } else { json.null() }
+      if let source = diagnostic.source { write(document.place(ofSource: source), to: &json) } else { json.null() }
       json.endObject()
     }
     json.endArray()
@@ -125,6 +125,10 @@ struct PolicyScribe {
       if let page = source.page {
         json.key("page")
         json.value(page)
+      }
+      if let endPage = source.endPage, endPage != source.page {
+        json.key("endPage")
+        json.value(endPage)
       }
     }
   }

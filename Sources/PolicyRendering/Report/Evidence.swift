@@ -39,7 +39,7 @@ package struct Evidence: Sendable {
   /// Whether the policy quotes somebody else here.
   package var isQuoted: Bool { policy.provisions[provision].isQuoted }
 
-  /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, line 39 on page 2".
+  /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, page 2, line 39".
   package var place: String {
     citation.map { "\($0.words), \(line)" } ?? line
   }
@@ -54,26 +54,33 @@ package struct Evidence: Sendable {
     return ", \(citation.words), \(line)"
   }
 
-  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102". Nil where
-  /// nothing is left.
+  /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102", "page 2,
+  /// lines 5 and 9; page 4, line 1". Nil where nothing is left.
   package static func places(_ further: [Evidence], besides shown: Evidence) -> String? {
     guard !further.isEmpty else { return nil }
     let longest = 8
     var seen: Set = [linePlace(of: shown.source)]
-    let pages = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }
-    guard !pages.isEmpty else { return nil }
-    var places = pages.map { "\($0.line)\($0.page.map { " on page \($0)" } ?? "")" }
-    if places.count > longest {
-      places.removeSubrange((longest - 1)...)
-      places.append("\(pages.count - places.count) more")
+    let sources = further.map(\.source).filter { seen.insert(linePlace(of: $0)).inserted }
+    guard let first = sources.first else { return nil }
+    let said = sources.count > longest ? Array(sources.prefix(longest - 1)) : sources
+    let rest = sources.count > said.count ? "\(sources.count - said.count) more" : nil
+    guard first.page != nil else {
+      return
+        "line\(sources.count == 1 ? "" : "s") \(Phrasing.list(said.map { "\($0.line)" } + [rest].compactMap(\.self)))"
     }
-    return "line\(pages.count == 1 ? "" : "s") \(Phrasing.list(places))"
+    var pages: [(page: Int?, lines: [String])] = []
+    for source in said {
+      if pages.last?.page != source.page { pages.append((source.page, [])) }
+      pages[pages.count - 1].lines.append("\(source.line)")
+    }
+    let places = pages.map { page, lines in
+      "page \(page ?? 1), line\(lines.count == 1 ? "" : "s") \(Phrasing.list(lines))"
+    }
+    return (places + [rest].compactMap(\.self)).joined(separator: "; ")
   }
 
   /// A line and its page as one number: two have the same only where they are the same.
   private static func linePlace(of source: SourceRange) -> Int { source.line << 31 | (source.page ?? 0) }
 
-  private var line: String {
-    "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
-  }
+  private var line: String { Phrasing.place(source) }
 }

@@ -80,7 +80,7 @@ extension TerminalRenderer {
   private func write(_ passages: [Passage], of policy: Policy, to text: inout TerminalText) {
     for (index, passage) in passages.enumerated() {
       let source = policy.document.source(of: passage.range)
-      let line = "line \(source.line)\(source.page.map { " on page \($0)" } ?? "")"
+      let line = Phrasing.place(source)
       if index == 0 {
         text.blank()
         let place = ClauseCitation(of: passage.clause, in: policy.tree).map { "\($0.words), \(line)" } ?? line

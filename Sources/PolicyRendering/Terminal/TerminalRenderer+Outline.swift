@@ -27,7 +27,7 @@ extension TerminalRenderer {
   private func note(_ policy: Policy, _ clause: Int) -> String {
     let source = policy.document.source(of: policy.tree.clauses[clause].range)
     let reading = policy.readings[clause]
-    var parts = ["line \(source.line)"]
+    var parts = [Phrasing.place(source)]
     // A clause is told to be what it stands in only where it is something else.
     let outer = policy.tree.clauses[clause].parent.map { policy.readings[$0].kind } ?? .other
     if reading.kind != outer, reading.kind != .other { parts.append(reading.kind.rawValue.filling("-", with: " ")) }

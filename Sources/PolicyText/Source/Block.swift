@@ -33,10 +33,12 @@ package struct Block: Sendable {
   package var followsGap: Bool
   /// The cells of a table row, in order. They lie within `text`.
   package var cells: [ByteRange]
+  /// Whether line feeds inside the text are mere wrapping, so that the hyphen before one may belong to the break.
+  package var isWrapped: Bool
 
   package init(
     role: Role, text: ByteRange, indent: Int = 0, quoteDepth: Int = 0, isEmphasised: Bool = false,
-    followsGap: Bool = true, cells: [ByteRange] = []
+    followsGap: Bool = true, cells: [ByteRange] = [], isWrapped: Bool = false
   ) {
     self.role = role
     self.text = text
@@ -45,5 +47,6 @@ package struct Block: Sendable {
     self.isEmphasised = isEmphasised
     self.followsGap = followsGap
     self.cells = cells
+    self.isWrapped = isWrapped
   }
 }

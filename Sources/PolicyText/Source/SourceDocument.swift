@@ -10,7 +10,8 @@ package final class SourceDocument: Sendable {
   package let format: DocumentFormat
   /// The bytes of the file, undecoded: what a checksum is taken of.
   package let original: [UInt8]
-  /// The whole file as UTF-8 without a byte order mark. Lines and columns are counted in it.
+  /// The whole file as UTF-8 without a byte order mark. Lines and columns are counted in it. Of a format that can't be
+  /// looked into (PDF) it is the text that the pages show, a line for each printed line.
   package let source: [UInt8]
   /// The text in reading order, without markup. For plain text it is the same array as `source`.
   package let content: [UInt8]
@@ -20,10 +21,12 @@ package final class SourceDocument: Sendable {
   package let blocks: [Block]
   package let diagnostics: [Diagnostic]
   package let lines: LineTable
+  /// Which lines stand on which page, in formats that have pages.
+  package let pages: PageTable?
 
   package init(
     path: String, format: DocumentFormat, original: [UInt8], source: [UInt8], content: [UInt8], map: OffsetMap,
-    blocks: [Block], diagnostics: [Diagnostic] = []
+    blocks: [Block], diagnostics: [Diagnostic] = [], pages: PageTable? = nil
   ) {
     self.path = path
     self.format = format
@@ -34,11 +37,18 @@ package final class SourceDocument: Sendable {
     self.blocks = blocks
     self.diagnostics = diagnostics
     self.lines = LineTable(source)
+    self.pages = pages
   }
 
   /// The place in the file of a range of `content`. O(log n).
   package func source(of range: ByteRange) -> SourceRange {
-    lines.range(of: map.source(of: range))
+    place(ofSource: map.source(of: range))
+  }
+
+  /// The place in the file of a range of `source`. O(log n).
+  package func place(ofSource range: ByteRange) -> SourceRange {
+    let place = lines.range(of: range)
+    return pages?.range(of: place) ?? place
   }
 
   /// The text of a range of `content`. The range must lie within it.

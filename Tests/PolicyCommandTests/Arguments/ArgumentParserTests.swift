@@ -61,14 +61,19 @@ struct ArgumentParserTests {
   func tableIsWhatIsParsed() throws {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
-      "--fail-on": "error", "--color": "never", "--jobs": "3",
+      "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original",
     ]
     for option in Option.table {
-      for command in Command.allCases where command.isAvailable && command != .help {
+      for command in Command.allCases where command != .help {
         for name in option.names {
           var arguments = [command.rawValue, name]
           if case .value = option.effect { arguments.append(try #require(examples[option.name])) }
-          arguments += command == .site ? ["-o", "out", "in"] : command == .profile ? ["check", "in"] : ["in"]
+          switch command {
+          case .site: arguments += ["-o", "out", "in"]
+          case .profile: arguments += ["check", "in"]
+          case .changes: arguments += ["before", "after"]
+          default: arguments.append("in")
+          }
           let refusal: Trouble? = {
             do throws(Trouble) {
               _ = try ArgumentParser.parse(arguments)
@@ -96,8 +101,12 @@ struct ArgumentParserTests {
       (["--today", "2026-02-30", "a"], Trouble("--today", "\"2026-02-30\" is not a date of the form YYYY-MM-DD")),
       (["--check", "a"], Trouble("--check", "is an option of site, not of compare")),
       (["-", "-"], Trouble("-", "standard input can be read only once; give the other documents as files")),
-      (["changes", "a", "b"], Trouble("changes", "not in this version yet; policydiff --help lists what is")),
-      (["check", "a"], Trouble("check", "not in this version yet; policydiff --help lists what is")),
+      (["check"], Trouble("check", "name the files to check, as in policydiff check policy.txt")),
+      (
+        ["changes", "a"],
+        Trouble(
+          "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
+      ),
       (["site", "a"], Trouble("site", "say where to write with -o FOLDER")),
       (["site", "a", "b", "-o", "c"], Trouble("b", "site takes one folder; put all the policies into it")),
       (["help", "comprae"], Trouble("comprae", "no such command; did you mean compare?")),

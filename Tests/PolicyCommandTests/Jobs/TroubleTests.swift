@@ -40,7 +40,7 @@ struct TroubleTests {
 
   @Test("a format that there is none of is refused with those that there are")
   func unknownFormat() {
-    expectTrouble(Run("--from", "docx", Run.policies[0]), about: "--from", saying: "text, markdown, html")
+    expectTrouble(Run("--from", "wordstar", Run.policies[0]), about: "--from", saying: "text, markdown, html")
   }
 
   @Test("output into a folder that is missing leaves nothing behind")

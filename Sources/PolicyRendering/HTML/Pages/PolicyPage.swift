@@ -110,10 +110,10 @@ struct PolicyPage {
       HTML(.summary) { "\(Plural.of(pieces.count, "piece")) of text left out of the clauses" }
       HTML(.ul, .style(.plain)) {
         for piece in pieces {
-          let line = view.policy.document.source(of: piece.range).line
+          let place = Phrasing.place(view.policy.document.source(of: piece.range))
           HTML(.li) {
             "“\(VisibleText.line(view.policy.document.text(piece.range)))” "
-            HTML(.span, .style(.hush)) { "line \(line), \(piece.rule.replacing("-", with: " "))" }
+            HTML(.span, .style(.hush)) { "\(place), \(piece.rule.replacing("-", with: " "))" }
           }
         }
       }

@@ -10,7 +10,7 @@ extension PolicyView {
 
   /// The same where there is little room: its number if it has one of its own, and its line.
   func shortCitation(_ evidence: Evidence) -> HTML {
-    let line = "line \(evidence.source.line)"
+    let line = Phrasing.place(evidence.source)
     let text: String =
       if case .number(let number, under: nil)? = evidence.citation { "\(number), \(line)" } else { line }
     guard let link = link(to: evidence.clause) else { return HTML(text: text) }

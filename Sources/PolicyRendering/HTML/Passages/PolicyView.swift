@@ -37,7 +37,7 @@ struct PolicyView: Sendable {
 
   /// A clause by its number and line: "4.1(v), line 39".
   func place(of clause: Int) -> String {
-    let line = "line \(policy.document.source(of: policy.tree.clauses[clause].range).line)"
+    let line = Phrasing.place(policy.document.source(of: policy.tree.clauses[clause].range))
     return references.citation(of: clause).map { "\($0.words), \(line)" } ?? line
   }
 

@@ -1,0 +1,91 @@
+internal import PolicyText
+
+/// Finds brackets that wait to be filled in or to be decided: "[insert name]", "[Head / Deputy – delete as applicable]".
+enum Placeholders {
+  struct Bracket {
+    /// From the opening bracket to the closing one, in content.
+    let range: ByteRange
+    /// Whether it offers alternatives.
+    let isChoice: Bool
+  }
+
+  /// Brackets of more words are text.
+  private static let longest = 60
+
+  /// The first one among some words, which are of one heading or body. Linear in the words.
+  static func first(in words: Range<Int>, _ policy: CheckedPolicy) -> Bracket? {
+    let all = policy.words.all
+    var opened: Int?
+    for index in words {
+      if all[index].before.contains(.bracketOpen) { opened = index }
+      guard let start = opened, all[index].after.contains(.bracketClose) else { continue }
+      opened = nil
+      let inside = start..<index + 1
+      guard inside.count <= longest, let isChoice = verdict(on: inside, policy) else { continue }
+      return Bracket(range: around(inside, policy), isChoice: isChoice)
+    }
+    return nil
+  }
+
+  /// Whether what stands in brackets is a choice; nil where it is neither that nor a blank.
+  private static func verdict(on inside: Range<Int>, _ policy: CheckedPolicy) -> Bool? {
+    let all = policy.words.all
+    let isAngled = opening(of: inside.lowerBound, policy) == 0x3C
+    // An address, a mark-up tag.
+    let marks: Word.Gap = [.stop, .slash, .other, .colon]
+    if isAngled, inside.dropLast().contains(where: { !all[$0].after.isDisjoint(with: marks) }) { return nil }
+    if inside.contains(where: { all[$0].kinds.contains(.choosing) }) { return true }
+    if inside.contains(where: { isLoneOr(all[$0], policy) }) { return true }
+    if all[inside.lowerBound].kinds.contains(.filling) { return false }
+    if inside.count <= 12, inside.contains(where: { all[$0].kinds.contains(.insertion) }) { return false }
+    if isDatePattern(inside, policy) { return false }
+    guard !isAngled || inside.count <= 6 else { return nil }
+    // "[name of the manager]", "[DATE]": a thing and nothing said of it.
+    if inside.count <= 8, all[inside.lowerBound].kinds.contains(.slot), !holdsVerb(inside, all) { return false }
+    return offersParts(inside, all) && inside.count <= 14 ? true : nil
+  }
+
+  private static func holdsVerb(_ inside: Range<Int>, _ all: [Word]) -> Bool {
+    inside.contains { !all[$0].kinds.isDisjoint(with: [.modal, .auxiliary]) }
+  }
+
+  /// "OR" in capitals.
+  private static func isLoneOr(_ word: Word, _ policy: CheckedPolicy) -> Bool {
+    word.length == 2 && word.shape.contains(.capitals) && word.kinds.contains(.or)
+  }
+
+  /// "Head / Deputy Head": a slash between spaces, or capitals on both sides of it.
+  private static func offersParts(_ inside: Range<Int>, _ all: [Word]) -> Bool {
+    inside.dropLast().contains { index in
+      all[index].after.contains(.slash)
+        && (all[index].after.contains(.space)
+          || all[inside.lowerBound].shape.contains(.capitalised) && all[index + 1].shape.contains(.capitalised))
+        && !all[index].shape.contains(.hasDigit)
+    }
+  }
+
+  /// "DD/MM/YYYY", "xx/xx/20xx".
+  private static func isDatePattern(_ inside: Range<Int>, _ policy: CheckedPolicy) -> Bool {
+    inside.allSatisfy { index in
+      policy.document.content[policy.words.all[index].range].allSatisfy {
+        [0x64, 0x6D, 0x79, 0x78].contains($0 | 0x20) || $0 == 0x32 || $0 == 0x30
+      }
+    }
+  }
+
+  /// The bracket before a word.
+  private static func opening(of word: Int, _ policy: CheckedPolicy) -> UInt8 {
+    policy.document.content[Int(policy.words.all[word].start) - 1]
+  }
+
+  /// With the brackets themselves.
+  private static func around(_ inside: Range<Int>, _ policy: CheckedPolicy) -> ByteRange {
+    let range = policy.words.range(of: inside)
+    let content = policy.document.content
+    var start = range.lowerBound
+    while start > 0, ![0x5B, 0x3C, 0x7B].contains(content[start]) { start -= 1 }
+    var end = range.upperBound
+    while end < content.count, ![0x5D, 0x3E, 0x7D].contains(content[end]) { end += 1 }
+    return start..<min(end + 1, content.count)
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds terms that another one replaced wherever they stood.
+struct TerminologyFinder {
+  /// The stems of a term and of what replaced it.
+  struct Key: Hashable {
+    let from: [Int32]
+    let to: [Int32]
+  }
+
+  let replacements: [TermReplacement]
+  private let numbers: [Key: Int]
+
+  /// How often a replacement must be seen, and in what share of the places where the old term stood.
+  private static let fewest = 3
+  private static let share = 0.8
+  /// The longest term, in words.
+  static let longest = 3
+
+  /// Linear in the words of the changed texts, and in those of both versions where a replacement is seen often enough.
+  ///
+  /// - Parameter standing: counts how often each of some terms, as stems, still stands in unchanged text.
+  init(_ texts: [ChangedText], standing: (Set<[Int32]>) -> [[Int32]: Int]) {
+    var counts: [Key: Int] = [:]
+    var first: [Key: (from: String, to: String)] = [:]
+    var order: [Key] = []
+    for text in texts {
+      for hunk in text.hunks {
+        guard let key = Self.key(of: hunk, text) else { continue }
+        if counts[key] == nil {
+          order.append(key)
+          first[key] = (Self.printed(hunk.before, text.before), Self.printed(hunk.after, text.after))
+        }
+        counts[key, default: 0] += 1
+      }
+    }
+    var replacements: [TermReplacement] = []
+    var numbers: [Key: Int] = [:]
+    let frequent = order.filter { counts[$0, default: 0] >= Self.fewest }
+    let left = frequent.isEmpty ? [:] : standing(Set(frequent.map(\.from)))
+    for key in frequent {
+      let count = counts[key, default: 0]
+      guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + left[key.from, default: 0]) else {
+        continue
+      }
+      numbers[key] = replacements.count
+      replacements.append(TermReplacement(from: from, to: to, count: count))
+    }
+    self.replacements = replacements
+    self.numbers = numbers
+  }
+
+  /// The number of the replacement that a difference is an instance of.
+  func number(of hunk: Hunk, in text: ChangedText) -> Int? {
+    guard !numbers.isEmpty, let key = Self.key(of: hunk, text) else { return nil }
+    return numbers[key]
+  }
+
+  /// Nil where a difference is no term for a term.
+  private static func key(of hunk: Hunk, _ text: ChangedText) -> Key? {
+    guard (1...longest).contains(hunk.before.count), (1...longest).contains(hunk.after.count) else { return nil }
+    func stems(_ range: Range<Int>, _ side: ChangedText.Side) -> [Int32]? {
+      var stems: [Int32] = []
+      for word in range {
+        guard text.kind(word, side) == .content else { return nil }
+        stems.append(text.lexicon.stem(of: side.run.words[word]))
+      }
+      return stems
+    }
+    guard let from = stems(hunk.before, text.before), let to = stems(hunk.after, text.after), from != to else {
+      return nil
+    }
+    return Key(from: from, to: to)
+  }
+
+  private static func printed(_ range: Range<Int>, _ side: ChangedText.Side) -> String {
+    side.run.tree.text(of: side.run.wording(range))
+  }
+}
+
+/// Words that are only an instance of a term's replacement.
+enum TerminologyRule {
+  static func apply(to finder: inout EffectFinder) {
+    for hunk in finder.text.hunks {
+      guard let number = finder.context.terminology.number(of: hunk, in: finder.text) else { continue }
+      finder.add(.editorial(.terminology(number)))
+      finder.explain(hunk)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import PolicyOutline
+internal import PolicyText
+
+/// One version as the alignment sees it: its parts in order, each with a checksum of its words.
+struct VersionText {
+  struct Part {
+    let part: VersionPart
+    let hash: UInt64
+    /// In bytes, with one space between words.
+    let length: Int
+    /// The part that it stands in, as an index into the parts.
+    let parent: Int?
+  }
+
+  let tree: ClauseTree
+  /// The clauses in order, then the entries of contents lists in order. A clause has the index that it has in the tree.
+  let parts: [Part]
+
+  /// O(n) in the text.
+  init(_ tree: ClauseTree) {
+    self.tree = tree
+    var parts: [Part] = []
+    parts.reserveCapacity(tree.clauses.count)
+    tree.document.content.withUnsafeBufferPointer { bytes in
+      for (index, clause) in tree.clauses.enumerated() {
+        var hash = ContentHash()
+        VersionText.scan(tree, .clause(index), bytes) { hash.add($0) }
+        let (value, length) = hash.finished()
+        parts.append(Part(part: .clause(index), hash: value, length: length, parent: clause.parent))
+      }
+      for (index, furniture) in tree.furniture.enumerated() where furniture.rule == "contents-list" {
+        var hash = ContentHash()
+        VersionText.scan(tree, .contentsEntry(index), bytes) { hash.add($0) }
+        let (value, length) = hash.finished()
+        parts.append(Part(part: .contentsEntry(index), hash: ~value, length: length, parent: nil))
+      }
+    }
+    self.parts = parts
+  }
+
+  /// Whether a part is a line of a contents list.
+  func isEntry(_ index: Int) -> Bool { index >= tree.clauses.count }
+
+  /// What the layout says that a part is; nil for a line of a contents list.
+  func role(of index: Int) -> Clause.Role? { isEntry(index) ? nil : tree.clauses[index].role }
+
+  /// Whether an empty line stands before a clause.
+  func hasGap(before clause: Int) -> Bool {
+    let content = tree.document.content
+    var index = tree.clauses[clause].range.lowerBound
+    var lineFeeds = 0
+    while index > 0, content[index - 1] <= 0x20 {
+      index -= 1
+      if content[index] == 0x0A { lineFeeds += 1 }
+    }
+    return lineFeeds > 1 || index == 0
+  }
+
+  /// Whether the words of two parts are the same, but for spacing and the shape of quotation marks.
+  func holdsSameWords(_ index: Int, as other: Int, of version: VersionText) -> Bool {
+    let mine = words(of: index)
+    return mine == version.words(of: other)
+  }
+
+  private func words(of index: Int) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(parts[index].length)
+    tree.document.content.withUnsafeBufferPointer { bytes in
+      VersionText.scan(tree, parts[index].part, bytes) { words.append($0) }
+    }
+    return words
+  }
+
+  /// Hands over the bytes of a part's words, with one space between words.
+  @inline(__always)
+  private static func scan(
+    _ tree: ClauseTree, _ part: VersionPart, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void
+  ) {
+    var isFirst = true
+    var isGlued = true
+    func scan(_ range: ByteRange, gluesNext: Bool) {
+      var scanner = ContentScanner(bytes, range)
+      if !isGlued, !isFirst { body(0x20) }
+      while let byte = scanner.next() { body(byte) }
+      isFirst = false
+      isGlued = gluesNext
+    }
+    switch part {
+    case .contentsEntry(let index):
+      scan(ContentsEntry(tree.furniture[index], in: tree.document).title, gluesNext: false)
+    case .clause(let clause):
+      for index in tree.clauses[clause].heading {
+        scan(tree.fragments[index].range, gluesNext: tree.fragments[index].isGlued)
+      }
+      for index in tree.clauses[clause].body {
+        scan(tree.fragments[index].range, gluesNext: tree.fragments[index].isGlued)
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import PolicyComparison
+import PolicyMeaning
+import PolicyOutline
+import PolicyReaders
+import PolicyTestSupport
+import Testing
+
+@Suite("What a change does to whom")
+struct EffectTests {
+  private func change(_ before: String, _ after: String) throws -> Change {
+    let compiler = PolicyCompiler(profile: try .embedded(named: Profile.standardName))
+    func policy(_ text: String) throws -> Policy {
+      compiler.compile(Outline.infer(try Reader.read(Array("1. Conduct\n\n1.1 \(text)\n".utf8), path: "policy.txt")))
+    }
+    let set = ChangeFinder(compiler: compiler).changes(from: try policy(before), to: try policy(after))
+    return try #require(set.changes.first { $0.kind != .unchanged })
+  }
+
+  @Test(
+    "a change of substance is told with its effect",
+    arguments: [
+      ("Staff should not smoke in the yard or the hall.", "Staff must not smoke in the yard or the hall.", "stronger"),
+      ("Visits must be agreed with the office first.", "Visits may be agreed with the office first.", "weaker"),
+      (
+        "The use of a telephone in class is not permitted at all.",
+        "The use of a telephone in class is permitted at all.", "weaker"
+      ),
+      (
+        "Staff must not befriend former pupils under the age of 18 online.",
+        "Staff must not befriend former pupils under the age of 19 online.", "value-changed"
+      ),
+      (
+        "A report must reach the office within two working days.",
+        "A report must reach the office within five working days.",
+        "value-changed"
+      ),
+      (
+        "A report must reach the office within two working days.", "A report must reach the office within two days.",
+        "value-changed"
+      ),
+      (
+        "Any concern must be reported to the Headteacher at once by staff.",
+        "Any concern must be reported to the Chair of Governors at once by staff.", "recipient-changed"
+      ),
+      (
+        "Staff must not use personal telephones during the school day.",
+        "Staff must not use personal telephones during the school day unless there is an emergency.", "exception-added"
+      ),
+      (
+        "Staff must not use personal telephones in lessons, except in an emergency.",
+        "Staff must not use personal telephones in lessons.", "exception-removed"
+      ),
+      (
+        "Tuition is allowed only where the office has agreed in writing and the child is in another class.",
+        "Tuition is allowed only where the office has agreed in writing or the child is in another class.", "weaker"
+      ),
+      (
+        "The office may lend equipment where this has been agreed in writing beforehand.",
+        "The office may lend equipment where this has been agreed beforehand.", "weaker"
+      ),
+      (
+        "\"Equipment\" means any laptop, tablet or camera that the office lends.",
+        "\"Equipment\" means any laptop or tablet that the office lends.", "narrower"
+      ),
+      (
+        "Staff must keep records. Staff must not remove files from the premises. Rooms are locked at night.",
+        "Staff must keep records. Rooms are locked at night.", "weaker"
+      ),
+      (
+        "Records are kept under the Data Protection Act 1998 by the office.",
+        "Records are kept under the Data Protection Act 2018 by the office.", "reference-updated"
+      ),
+    ])
+  func substance(before: String, after: String, effect: String) throws {
+    let change = try change(before, after)
+    #expect(change.isSubstantive, "\(change.effects)")
+    #expect(change.effects.first?.name == effect, "\(change.effects)")
+  }
+
+  @Test(
+    "a change of words alone is quiet",
+    arguments: [
+      (
+        "Any breach of this policy may lead to disciplinary action.",
+        "A breach of this policy may result in disciplinary action."
+      ),
+      (
+        "Passwords are to be kept by the office and changed each term.",
+        "The office is to keep passwords and change them each term."
+      ),
+      ("Staff should take care with what they write online.", "Staff should be careful with what they write online."),
+      (
+        "Staff who recieve a gift must declare it to the office.",
+        "Staff who receive a gift must declare it to the office."
+      ),
+      ("Staff shall declare gifts; small tokens are no gifts.", "Staff must declare gifts: small tokens are no gifts."),
+      ("Low level concerns are recorded, and files are kept.", "Low-level concerns are recorded and files are kept."),
+      ("Staff must inform the office before they commence work.", "Staff must tell the office before they start work."),
+    ])
+  func rewording(before: String, after: String) throws {
+    let change = try change(before, after)
+    #expect(!change.isSubstantive, "\(change.effects)")
+    #expect(change.effects.allSatisfy { $0.name == "editorial" }, "\(change.effects)")
+  }
+
+  @Test("the reverse of a change has the opposite effect")
+  func reversal() throws {
+    let before = "Staff should not use personal telephones in lessons."
+    let after = "Staff must not use personal telephones in lessons."
+    #expect(try change(before, after).effects.map(\.name) == ["stronger"])
+    #expect(try change(after, before).effects.map(\.name) == ["weaker"])
+  }
+}
