@@ -4,7 +4,7 @@ struct WordCache: ~Copyable {
   private let book: PhraseBook
   private let stemmer = Stemmer()
   /// Words that neither phrases nor grammar have in this form.
-  private var others = WordTable(capacity: 512)
+  private var others = WordTable(capacity: 128)
 
   init(_ book: PhraseBook) {
     self.book = book
