@@ -2,15 +2,15 @@
 # manager. make test: everything that CI runs.
 
 .DEFAULT_GOAL := build
-.PHONY: build site test bench format lint readme profiles goldens install-dependencies install-programs check-dependencies
+.PHONY: build site test browser-test bench format lint readme profiles goldens install-dependencies install-programs check-dependencies
 
 # The last two are needed by libxml2's archive, for linking statically.
-APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev libminizip-dev pkg-config liblzma-dev zlib1g-dev
-BREW_PACKAGES := libxml2 cmark jansson libmd snowball minizip pkg-config
+APT_PACKAGES := libxml2-dev libcmark-dev libjansson-dev libmd-dev libstemmer-dev libminizip-dev libxxhash-dev pkg-config liblzma-dev zlib1g-dev
+BREW_PACKAGES := libxml2 cmark jansson libmd snowball minizip xxhash pkg-config
 # Programs that only PDF files need, and the tests of reading them.
 APT_PROGRAMS := poppler-utils
 BREW_PROGRAMS := poppler
-HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h unzip.h
+HEADERS := libxml/parser.h cmark.h jansson.h sha2.h libstemmer.h unzip.h xxhash.h
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 PROGRAM := .build/release/policydiff
 SOURCES := Sources Tests Package.swift
@@ -37,6 +37,22 @@ site: build
 test: lint build install-programs
 	$(PROGRAM) site Documents -o Output --check
 	swift test
+	@$(MAKE) --no-print-directory browser-test
+
+# Looks at every kind of page in a browser. Only where there is one: continuous integration installs Debian's chromium.
+BROWSER := $(shell command -v chromium)
+BROWSER_TOOLS := .build/browser-tools
+browser-test: $(if $(BROWSER),$(BROWSER_TOOLS)/ready)
+ifdef BROWSER
+	CHROMIUM=$(BROWSER) PATH="$(CURDIR)/$(BROWSER_TOOLS)/bin:$$PATH" $(BROWSER_TOOLS)/bin/python Tests/Browser/check.py Output
+else
+	@echo 'There is no chromium here: the pages are not looked at in a browser.'
+endif
+
+$(BROWSER_TOOLS)/ready: Tests/Browser/requirements.txt
+	python3 -m venv $(BROWSER_TOOLS)
+	$(BROWSER_TOOLS)/bin/pip install --quiet --requirement $<
+	touch $@
 
 bench: build
 	python3 Tests/Benchmarks/bench.py $(PROGRAM)
@@ -69,7 +85,7 @@ install-dependencies:
 	  elif command -v brew >/dev/null; then \
 	    brew install $(BREW_PACKAGES); \
 	  else \
-	    echo 'Install the development files of libxml2, cmark, jansson, libmd, libstemmer and minizip, and pkg-config.' >&2; exit 1; \
+	    echo 'Install the development files of libxml2, cmark, jansson, libmd, libstemmer, minizip and xxhash, and pkg-config.' >&2; exit 1; \
 	  fi; \
 	fi
 
@@ -88,4 +104,4 @@ install-programs:
 check-dependencies:
 	@command -v pkg-config >/dev/null
 	@printf '#include <stddef.h>\n#include <sys/types.h>\n#include <stdint.h>\n$(foreach header,$(HEADERS),#include <$(header)>\n)' \
-	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd minizip) - 2>/dev/null
+	  | clang -fsyntax-only -x c $$(pkg-config --cflags libxml-2.0 libcmark jansson libmd minizip libxxhash) - 2>/dev/null

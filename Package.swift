@@ -49,6 +49,9 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CTemplates"),
     .target(name: "CExchange"),
     .target(name: "CProcess"),
@@ -66,7 +69,7 @@ let package = Package(
     stage(
       "PolicyRendering",
       after: [
-        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest",
+        "PolicyText", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks", "CMessageDigest", "CXXHash",
         "CTemplates",
       ]),
     stage(

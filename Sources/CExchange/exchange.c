@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
 int policydiff_exchange(const char *one, const char *other) {
 #if defined(RENAME_EXCHANGE)
@@ -15,5 +16,15 @@ int policydiff_exchange(const char *one, const char *other) {
   (void)other;
   errno = ENOTSUP;
   return -1;
+#endif
+}
+
+int policydiff_synchronise(int descriptor) {
+#if defined(__linux__)
+  return syncfs(descriptor);
+#else
+  (void)descriptor;
+  sync();
+  return 0;
 #endif
 }

@@ -49,6 +49,18 @@ static const unsigned char stylesheet[] = {
 #embed "../../Templates/Pages/style.css"
 };
 
+static const unsigned char script[] = {
+#embed "../../Templates/Pages/script.js"
+};
+
+static const unsigned char guide[] = {
+#embed "../../Templates/Pages/guide.html"
+};
+
+static const unsigned char accessibility[] = {
+#embed "../../Templates/Pages/accessibility.html"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct policydiff_template table[] = {
@@ -60,6 +72,9 @@ static const struct policydiff_template table[] = {
     FILE_OF("Checks/school-social-media.json", school_social_media_checks),
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
+    FILE_OF("Pages/script.js", script),
+    FILE_OF("Pages/guide.html", guide),
+    FILE_OF("Pages/accessibility.html", accessibility),
 };
 
 const size_t policydiff_template_count = sizeof table / sizeof *table;

@@ -1,10 +1,16 @@
-internal import PolicyMeaning
+package import PolicyMeaning
 
 /// What a position says, without where it says it: what decides whether two policies agree.
-struct Answer: Hashable {
-  let stance: Stance
-  let strength: Strength?
-  let values: Set<Value>
+package struct Answer: Hashable, Sendable {
+  package let stance: Stance
+  package let strength: Strength?
+  package let values: Set<Value>
+
+  package init(stance: Stance, strength: Strength?, values: Set<Value>) {
+    self.stance = stance
+    self.strength = strength
+    self.values = values
+  }
 
   init(_ position: Position) {
     stance = position.stance

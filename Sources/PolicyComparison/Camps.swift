@@ -1,12 +1,12 @@
 /// Policies grouped by what they answer, in the order in which the answers first appear.
 ///
 /// A few answers are compared one by one: setting up a hash table costs more than comparing two policies.
-struct Camps {
+struct Camps<Answer: Hashable> {
   private(set) var all: [(answer: Answer, policies: [Int])] = []
   /// The place of each answer, once there are more than a few.
   private var places: [Answer: Int] = [:]
 
-  private static let few = 8
+  private static var few: Int { 8 }
 
   /// Adds a policy by its index. O(1) on average.
   mutating func add(_ policy: Int, answering answer: Answer) {

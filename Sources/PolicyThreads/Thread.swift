@@ -7,11 +7,11 @@
 #endif
 
 /// A POSIX thread that runs a closure.
-struct Thread {
+package struct Thread: Sendable {
   private let handle: pthread_t
 
   /// Nil where the system has no thread to give.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Thread? {
+  package static func start(_ body: @escaping @Sendable () -> Void) -> Thread? {
     let box = Unmanaged.passRetained(Body(body))
     #if canImport(Darwin)
       var handle: pthread_t?
@@ -39,7 +39,10 @@ struct Thread {
     #endif
   }
 
-  func join() { pthread_join(handle, nil) }
+  /// Lets it end by itself.
+  package func detach() { pthread_detach(handle) }
+
+  package func join() { pthread_join(handle, nil) }
 
   private final class Body: Sendable {
     let run: @Sendable () -> Void

@@ -155,6 +155,79 @@ def many_documents(program, folder):
     table("Growth of a comparison", ["", "ms", "ms a policy", "peak MiB"], rows)
 
 
+def site_of_five(program, folder):
+    """From nothing to a whole site, the folder removed before each run."""
+    output = os.path.join(folder, "five")
+    command = [program, "site", "Documents", "-o", output, "--quiet"]
+    cold = []
+    for _ in range(10):
+        shutil.rmtree(output, ignore_errors=True)
+        cold.append(run(command))
+    check = best({"": [*command, "--check"]}, 10)[""]
+    table("Site of five policies, best of 10", ["", "ms", "peak MiB"], [
+        ["made from nothing", f"{min(cold) * 1000:.0f}", peak([*command, "--check"])],
+        ["checked", f"{check * 1000:.0f}", ""],
+    ])
+
+
+def synthetic(folder, count):
+    """Policies that differ: each leaves out other lines of one of ours, under another name."""
+    os.mkdir(folder)
+    texts = [open(path, encoding="utf-8", errors="replace").read().split("\n") for path in DOCUMENTS]
+    for index in range(count):
+        lines = texts[index % len(texts)]
+        kept = [line for place, line in enumerate(lines) if place < 3 or (place * 7 + index // len(texts) * 13) % 41]
+        with open(os.path.join(folder, f"school-{index:04}.txt"), "w", encoding="utf-8") as file:
+            file.write("\n".join(kept).replace("School", f"School {index}", 1))
+
+
+def hugo_site(policies, folder):
+    """The same text as pages of a minimal hugo site: one template, no theme."""
+    os.makedirs(os.path.join(folder, "content"))
+    os.makedirs(os.path.join(folder, "layouts", "_default"))
+    with open(os.path.join(folder, "config.toml"), "w") as file:
+        file.write('baseURL = "/"\ntitle = "Policies"\ndisableKinds = ["taxonomy", "term", "RSS"]\n')
+    for name in ("single", "list"):
+        with open(os.path.join(folder, "layouts", "_default", f"{name}.html"), "w") as file:
+            file.write("<!doctype html><title>{{ .Title }}</title>{{ .Content }}")
+    for entry in os.scandir(policies):
+        with open(entry.path, encoding="utf-8") as source, open(os.path.join(folder, "content", entry.name[:-4] + ".md"), "w") as file:
+            file.write(f"---\ntitle: {entry.name[:-4]}\n---\n{source.read()}")
+
+
+def site_of_many(program, folder):
+    policies, output = os.path.join(folder, "thousand"), os.path.join(folder, "many", "site")
+    synthetic(policies, 1000)
+    command = [program, "site", policies, "-o", output, "--quiet"]
+    start = os.path.join(folder, "many")
+
+    def cold():
+        shutil.rmtree(start, ignore_errors=True)
+        os.mkdir(start)
+        return run(command)
+
+    made = min(cold() for _ in range(3))
+    shutil.rmtree(start)
+    os.mkdir(start)
+    memory = peak(command)
+    changes = []
+    for index in range(6):
+        with open(os.path.join(policies, "school-0500.txt"), "a", encoding="utf-8") as file:
+            file.write(f"\nStaff must not post anything about pupils on day {index}.\n")
+        changes.append(run(command))
+    change, nothing = min(changes), best({"": command}, 5)[""]
+    rows = [
+        ["made from nothing", f"{made * 1000:.0f}", "1", memory],
+        ["one policy changed", f"{change * 1000:.0f}", f"1/{made / change:.0f}", ""],
+        ["nothing changed", f"{nothing * 1000:.0f}", f"1/{made / nothing:.0f}", ""],
+    ]
+    if shutil.which("hugo"):
+        pages = os.path.join(folder, "hugo")
+        hugo_site(policies, pages)
+        hugo = ["hugo", "--quiet", "--source", pages]
+        seconds = best({"": hugo}, 3)[""]
+        rows.append(["hugo, the same text", f"{seconds * 1000:.0f}", f"{seconds / made:.2f}", peak(hugo)])
+    table("Site of 1,000 policies, best of 3", ["", "ms", "of cold", "peak MiB"], rows)
 def edited(text, share):
     """A text with a word changed, inserted or left out in some of its lines, and with some lines more."""
     lines = []
@@ -254,6 +327,8 @@ def main():
         throughput(program, folder)
         growth(program, folder)
         many_documents(program, folder)
+        site_of_five(program, folder)
+        site_of_many(program, folder)
         changes(program, folder)
 
 

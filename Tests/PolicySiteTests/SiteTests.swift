@@ -1,7 +1,4 @@
-import PolicyComparison
 import PolicyMeaning
-import PolicyOutline
-import PolicyReaders
 import PolicyRendering
 import PolicySite
 import PolicyTestSupport
@@ -9,80 +6,88 @@ import Testing
 
 @Suite("The pages of a site")
 struct SiteTests {
-  private let profile: Profile
-
-  init() throws {
-    profile = try Profile.embedded(named: Profile.standardName)
+  private func built(
+    _ documents: [SiteDocument]? = nil, today: CalendarDate? = CalendarDate(iso: "2026-11-21")
+  ) throws -> BuiltSite {
+    let site = try BuiltSite(today: today)
+    try site.write(try documents ?? BuiltSite.documents())
+    return site
   }
 
-  private func pages(_ paths: [String] = Repository.policies, today: CalendarDate? = CalendarDate(iso: "2026-11-21"))
-    throws -> [Page]
-  {
-    let policies = try paths.map { path in
-      PolicyCompiler(profile: profile).compile(Outline.infer(try Reader.read(try Repository.bytes(path), path: path)))
-    }
-    return Site(
-      configuration: SiteConfiguration(title: "Five policies", today: today),
-      renderer: try HTMLRenderer(profile: profile)
-    ).pages(for: Comparator(profile: profile).compare(policies))
-  }
-
-  @Test("every page is well formed, and every link leads to a page and a place that are there")
-  func links() throws {
-    let pages = try pages()
-    let checks = Dictionary(
-      uniqueKeysWithValues: pages.filter { $0.path.hasSuffix(".html") }.map { ($0.path, PageCheck($0.bytes)) })
-    let paths = Set(pages.map(\.path))
-    #expect(checks.count == 7)
-    for (path, check) in checks {
-      #expect(check.problems == [], "\(path)")
-      for link in check.links where !link.hasPrefix("#") {
+  @Test(
+    "every page is well formed, and every link leads to a page and a place that are there",
+    arguments: [0, 1, 2, 3, 30])
+  func links(count: Int) throws {
+    let site = try built(count == 0 ? nil : BuiltSite.small(count))
+    let (pages, files) = (try site.pages, try site.files)
+    #expect(pages.count > 50)
+    for (path, page) in pages {
+      #expect(page.problems == [], "\(path)")
+      for link in page.links where !link.hasPrefix("#") {
         let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
         let target = Self.resolve(parts[0], from: path)
-        #expect(paths.contains(target), "\(path) leads to \(link)")
-        if parts.count == 2 { #expect(checks[target]?.ids.contains(parts[1]) ?? false, "\(path) leads to \(link)") }
+        #expect(files[target] != nil, "\(path) leads to \(link)")
+        if parts.count == 2 { #expect(pages[target]?.ids.contains(parts[1]) ?? false, "\(path) leads to \(link)") }
       }
     }
   }
 
-  @Test("every page can be reached from the first")
-  func reachable() throws {
-    let pages = try pages()
+  @Test("every file can be reached from the first page, but for what the search loads by itself", arguments: [5, 30])
+  func reachable(count: Int) throws {
+    let site = try built(count == 5 ? nil : BuiltSite.small(count))
+    let pages = try site.pages
     var reached: Set<String> = ["index.html"]
     var pending = ["index.html"]
     while let path = pending.popLast() {
-      guard let page = pages.first(where: { $0.path == path }), path.hasSuffix(".html") else { continue }
-      for link in PageCheck(page.bytes).links where !link.hasPrefix("#") {
+      for link in (pages[path].map { $0.links + $0.sources }) ?? [] where !link.hasPrefix("#") {
         let target = Self.resolve(link.split(separator: "#").first.map(String.init) ?? "", from: path)
         if reached.insert(target).inserted { pending.append(target) }
       }
     }
-    #expect(reached == Set(pages.map(\.path)))
+    let all = Set(try site.files.keys).filter { !$0.hasPrefix("search/") && $0 != ".policydiff-site" }
+    #expect(all.subtracting(reached) == [])
   }
 
-  @Test("the same policies make the same bytes")
+  @Test("the same documents make the same bytes")
   func deterministic() throws {
-    #expect(try pages() == pages())
+    #expect(try built().files == built().files)
   }
 
   @Test("what is overdue is judged as of the day given, and not at all without one")
   func today() throws {
-    func index(_ today: CalendarDate?) throws -> String {
-      let page = try #require(pages(today: today).first { $0.path == "index.html" })
-      return PageCheck(page.bytes).text
+    func home(_ today: CalendarDate?) throws -> String {
+      try #require(try built(today: today).pages["index.html"]).text
     }
-    #expect(try index(CalendarDate(iso: "2099-01-01")).contains("Overdue"))
-    #expect(try !index(CalendarDate(iso: "1999-01-01")).contains("Overdue"))
-    #expect(try !index(nil).contains("Reviews"))
+    #expect(try home(CalendarDate(iso: "2099-01-01")).contains("reviews are overdue"))
+    #expect(try !home(CalendarDate(iso: "1999-01-01")).contains("are overdue"))
+    #expect(try !home(nil).contains("overdue"))
+    #expect(try built(today: nil).files["reviews.html"] == nil)
   }
 
-  @Test("one policy, or one twice, makes a site too", arguments: [1, 2])
-  func few(count: Int) throws {
-    let pages = try pages([String](repeating: Repository.policies[0], count: count))
-    #expect(pages.count { $0.path.hasPrefix("policies/") } == count)
-    for page in pages where page.path.hasSuffix(".html") {
-      #expect(PageCheck(page.bytes).problems == [], "\(page.path)")
-    }
+  @Test("few policies have columns and a page for every pair; many have neither, and are told so")
+  func sideBySide() throws {
+    let few = try built(BuiltSite.small(Corpus.sideBySide)).pages
+    #expect(few.keys.count { $0.hasPrefix("pairs/") && $0.contains("--") } == 300)
+    let many = try built(BuiltSite.small(Corpus.sideBySide + 1)).pages
+    #expect(!many.keys.contains { $0.hasPrefix("pairs/") })
+    let comparison = try #require(many["comparison.html"])
+    #expect(comparison.text.contains("With more than 25 policies"))
+    #expect(comparison.text.contains("How many policies give each answer"))
+  }
+
+  @Test("a report of gaps tells what most others say and this policy does not")
+  func gaps() throws {
+    let pages = try built().pages
+    let gaps = try #require(pages["gaps/holy-trinity.html"])
+    #expect(gaps.text.contains("What others say that Holy Trinity doesn’t"))
+    #expect(gaps.links.contains("../questions/content.photos-of-pupils.html"))
+  }
+
+  @Test("a clause is shown with the text of the file, line breaks and all")
+  func source() throws {
+    let page = try #require(try built(BuiltSite.small(1)).pages["policies/school-0.html"])
+    #expect(page.text.contains("Line 3 of the file"))
+    #expect(page.tags.contains { $0.name == "pre" })
   }
 
   /// The path from the site's folder that a link on a page leads to.

@@ -1,7 +1,8 @@
 import Foundation
-import PolicySite
 import PolicyText
 import Testing
+
+@testable import PolicySite
 
 @Suite("Writing a site")
 struct SiteWriterTests {
@@ -19,15 +20,15 @@ struct SiteWriterTests {
 
   @Test("makes the folder, and those above it, where they are missing")
   func fresh() throws {
-    try SiteWriter.write(old, to: folder.path + "/x/y/out/")
+    try Page.write(old, to: folder.path + "/x/y/out/")
     #expect(folder.files == ["x/y/out/.policydiff-site", "x/y/out/index.html", "x/y/out/p/a.html"])
-    #expect(try SiteWriter.isCurrent(old, in: folder.path + "/x/y/out"))
+    #expect(try Page.areCurrent(old, in: folder.path + "/x/y/out"))
   }
 
   @Test("replaces the whole: what the new site lacks is gone")
   func stale() throws {
-    try SiteWriter.write(old, to: site)
-    try SiteWriter.write(new, to: site)
+    try Page.write(old, to: site)
+    try Page.write(new, to: site)
     #expect(folder.files == ["out/.policydiff-site", "out/index.html", "out/q/r/b.html"])
     #expect(folder.text("out/index.html") == "new")
   }
@@ -35,27 +36,27 @@ struct SiteWriterTests {
   @Test("an empty folder is filled")
   func empty() throws {
     try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
-    try SiteWriter.write(old, to: site)
-    #expect(try SiteWriter.isCurrent(old, in: site))
+    try Page.write(old, to: site)
+    #expect(try Page.areCurrent(old, in: site))
   }
 
   @Test("leaves a current site alone, to the file")
   func unchanged() throws {
-    #expect(try SiteWriter.write(old, to: site) == .written)
+    #expect(try Page.write(old, to: site) == .written(2, of: 2))
     let before = try FileManager.default.attributesOfItem(atPath: site + "/index.html")[.systemFileNumber] as? Int
-    #expect(try SiteWriter.write(old, to: site) == .unchanged)
+    #expect(try Page.write(old, to: site) == .unchanged(2))
     let after = try FileManager.default.attributesOfItem(atPath: site + "/index.html")[.systemFileNumber] as? Int
     #expect(before != nil && before == after)
   }
 
   @Test("a site is not current when a page differs, lacks, or is left over")
   func currency() throws {
-    #expect(try !SiteWriter.isCurrent(old, in: site))
-    try SiteWriter.write(old, to: site)
-    #expect(try !SiteWriter.isCurrent(new, in: site))
-    #expect(try !SiteWriter.isCurrent([old[0]], in: site))
+    #expect(try !Page.areCurrent(old, in: site))
+    try Page.write(old, to: site)
+    #expect(try !Page.areCurrent(new, in: site))
+    #expect(try !Page.areCurrent([old[0]], in: site))
     try FileManager.default.removeItem(atPath: site + "/p/a.html")
-    #expect(try !SiteWriter.isCurrent(old, in: site))
+    #expect(try !Page.areCurrent(old, in: site))
   }
 
   @Test(
@@ -65,8 +66,8 @@ struct SiteWriterTests {
       Page(path: "index.html", bytes: []),
     ])
   func failure(bad: Page) throws {
-    try SiteWriter.write(old, to: site)
-    #expect(throws: Trouble.self) { try SiteWriter.write(new + [bad], to: site) }
+    try Page.write(old, to: site)
+    #expect(throws: Trouble.self) { try Page.write(new + [bad], to: site) }
     #expect(folder.files == ["out/.policydiff-site", "out/index.html", "out/p/a.html"])
     #expect(folder.text("out/index.html") == "old")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
@@ -75,7 +76,7 @@ struct SiteWriterTests {
   @Test("a failure leaves nothing where nothing was")
   func firstFailure() throws {
     #expect(throws: Trouble.self) {
-      try SiteWriter.write(old + [Page(path: String(repeating: "x", count: 300), bytes: [])], to: site)
+      try Page.write(old + [Page(path: String(repeating: "x", count: 300), bytes: [])], to: site)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
@@ -84,39 +85,39 @@ struct SiteWriterTests {
     "refuses a folder that holds what it did not write, and touches nothing", arguments: ["notes.txt", ".git/config"])
   func foreign(name: String) throws {
     try folder.write("mine", to: "out/\(name)")
-    #expect(throws: Trouble.self) { try SiteWriter.write(old, to: site) }
-    #expect(throws: Trouble.self) { try SiteWriter.isCurrent(old, in: site) }
+    #expect(throws: Trouble.self) { try Page.write(old, to: site) }
+    #expect(throws: Trouble.self) { try Page.areCurrent(old, in: site) }
     #expect(folder.files == ["out/\(name)"])
     // The same in a site that somebody added a file to.
     try FileManager.default.removeItem(atPath: site)
-    try SiteWriter.write(old, to: site)
+    try Page.write(old, to: site)
     try folder.write("mine", to: "out/\(name)")
-    let trouble = #expect(throws: Trouble.self) { try SiteWriter.write(new, to: site) }
+    let trouble = #expect(throws: Trouble.self) { try Page.write(new, to: site) }
     #expect(trouble?.message.contains(name) ?? false)
     #expect(folder.text("out/\(name)") == "mine")
   }
 
   @Test("what a file manager leaves in a folder is no reason to refuse it")
   func litter() throws {
-    try SiteWriter.write(old, to: site)
+    try Page.write(old, to: site)
     try folder.write("", to: "out/p/.DS_Store")
-    try SiteWriter.write(new, to: site)
+    try Page.write(new, to: site)
     #expect(folder.text("out/index.html") == "new")
   }
 
   @Test("a file, or the top of the file system, is no place for a site")
   func notAFolder() throws {
     try folder.write("mine", to: "out")
-    #expect(throws: Trouble(site, "is a file; name a folder for the site")) { try SiteWriter.write(old, to: site) }
+    #expect(throws: Trouble(site, "is a file; name a folder for the site")) { try Page.write(old, to: site) }
     #expect(folder.text("out") == "mine")
-    for place in ["/", "", "out/.."] { #expect(throws: Trouble.self) { try SiteWriter.write(old, to: place) } }
+    for place in ["/", "", "out/.."] { #expect(throws: Trouble.self) { try Page.write(old, to: place) } }
   }
 
   @Test("a link to the folder stays a link")
   func link() throws {
-    try SiteWriter.write(old, to: folder.path + "/real")
+    try Page.write(old, to: folder.path + "/real")
     try FileManager.default.createSymbolicLink(atPath: site, withDestinationPath: folder.path + "/real")
-    try SiteWriter.write(new, to: site)
+    try Page.write(new, to: site)
     #expect(folder.text("real/index.html") == "new")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: site) == folder.path + "/real")
   }
@@ -125,10 +126,10 @@ struct SiteWriterTests {
   func leftovers() throws {
     try folder.write("index.html\n", to: ".out.policydiff-new/.policydiff-site")
     try folder.write("half", to: ".out.policydiff-new/index.html")
-    try SiteWriter.write(old, to: site)
+    try Page.write(old, to: site)
     #expect(folder.files == ["out/.policydiff-site", "out/index.html", "out/p/a.html"])
     try folder.write("mine", to: ".out.policydiff-new/thesis.txt")
-    #expect(throws: Trouble.self) { try SiteWriter.write(new, to: site) }
+    #expect(throws: Trouble.self) { try Page.write(new, to: site) }
     #expect(folder.text(".out.policydiff-new/thesis.txt") == "mine")
     #expect(folder.text("out/index.html") == "old")
   }
@@ -140,10 +141,10 @@ struct SiteWriterTests {
     await withTaskGroup(of: Void.self) { group in
       for index in 0..<8 {
         let pages = index % 2 == 0 ? old : new
-        group.addTask { _ = try? SiteWriter.write(pages, to: site) }
+        group.addTask { _ = try? Page.write(pages, to: site) }
       }
     }
-    #expect(try SiteWriter.isCurrent(old, in: site) || SiteWriter.isCurrent(new, in: site))
+    #expect(try Page.areCurrent(old, in: site) || Page.areCurrent(new, in: site))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
   }
 }

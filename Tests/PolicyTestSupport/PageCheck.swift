@@ -16,7 +16,7 @@ package struct PageCheck {
 
   private var open: [String] = []
 
-  private static let void: Set<String> = ["meta", "link", "br", "img"]
+  private static let void: Set<String> = ["meta", "link", "br", "img", "input"]
   private static let doctype = Array("<!doctype html>\n".utf8)
   private static let entities: [([UInt8], String)] = [
     ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("#39;", "'"),
@@ -41,6 +41,8 @@ package struct PageCheck {
   }
 
   package var ids: Set<String> { Set(tags.compactMap { $0.attributes["id"] }) }
+  /// What the page loads: its scripts and pictures.
+  package var sources: [String] { tags.compactMap { $0.attributes["src"] } }
   package var links: [String] { tags.compactMap { $0.attributes["href"] } }
 
   private mutating func read(text piece: ArraySlice<UInt8>) {

@@ -5,4 +5,7 @@
    where the system has no such call. Swift's Glibc does not show renameat2. */
 int policydiff_exchange(const char *one, const char *other);
 
+/* Brings all that was written to the file system of an open file to the disk. Returns 0, or -1 and sets errno. */
+int policydiff_synchronise(int descriptor);
+
 #endif

@@ -19,10 +19,11 @@ struct Spelling: Sendable {
     for term in profile.parties + profile.roles + profile.measures { add(term.aliases) }
     for name in profile.platforms + profile.instruments { add([name.name]) }
     for section in profile.sections { add(section.cues) }
-    add(profile.policyNouns + profile.organisations)
+    add(profile.policyNouns)
+    add(profile.organisations)
   }
 
-  private mutating func add(_ phrases: [String]) {
+  private mutating func add(_ phrases: some Sequence<String>) {
     for phrase in phrases {
       for word in phrase.utf8.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 }) {
         let letters = word.map { $0 | 0x20 }

@@ -106,6 +106,7 @@ package struct ArgumentParser {
     case .check: .job(.check(files: operands), settings)
     case .changes: .job(try changesJob(), settings)
     case .site: .job(try siteJob(), settings)
+    case .serve: .job(try serveJob(), settings)
     case .profile: .job(try profileJob(), settings)
     default: .job(.compare(files: operands), settings)
     }
@@ -127,6 +128,14 @@ package struct ArgumentParser {
       throw Trouble("site", "say where to write with -o FOLDER")
     }
     return .site(folder: operands[0], output: output)
+  }
+
+  private func serveJob() throws(Trouble) -> Job {
+    guard operands.count == 1 else {
+      throw Trouble(operands[1], "serve takes one folder; put all the policies into it")
+    }
+    if case .path(let output) = settings.destination { return .serve(folder: operands[0], output: output) }
+    return .serve(folder: operands[0], output: nil)
   }
 
   private func profileJob() throws(Trouble) -> Job {
@@ -172,6 +181,7 @@ package struct ArgumentParser {
   private func missingOperand(_ command: Command) -> String {
     switch command {
     case .site: "name the folder that holds the policies, as in policydiff site Documents -o Output"
+    case .serve: "name the folder that holds the policies, as in policydiff serve Documents"
     case .profile: "say what to do: policydiff profile check FILE, or policydiff profile list"
     case .parse: "name the files to read, as in policydiff parse policy.txt"
     case .check: "name the files to check, as in policydiff check policy.txt"

@@ -52,6 +52,20 @@ extension Option {
       "--check", of: [.site], help: "write nothing; exit with 1 where the site is not current",
       effect: .flag { $0.checksOnly = true }),
     Option(
+      "--templates", of: [.site, .serve], help: "a folder whose files replace the pages' shell, style and texts",
+      effect: .value(placeholder: "FOLDER") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a folder is missing") }
+        settings.templates = text
+      }),
+    Option(
+      "--port", of: [.serve], help: "the port of the preview; 8000, and 0 for any that is free",
+      effect: .value(placeholder: "N") { (text, settings) throws(Refusal) in
+        guard let port = Int(text), (0...65535).contains(port) else {
+          throw Refusal("\"\(text)\" is not a number from 0 to 65535")
+        }
+        settings.port = port
+      }),
+    Option(
       "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
       effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),
     Option(

@@ -22,6 +22,8 @@ package enum Job: Sendable {
   /// Names of rules to explain; all are listed where there are none.
   case rules([String])
   case site(folder: String, output: String)
+  /// With the folder that the site is kept in, if it is to be kept.
+  case serve(folder: String, output: String?)
   /// Names of profiles in the program, or paths of files.
   case checkProfiles([String])
   case listProfiles

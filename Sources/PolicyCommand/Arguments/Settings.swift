@@ -24,6 +24,10 @@ package struct Settings: Sendable {
   package var failureLevel: FailureLevel = .error
   /// Overrides what a file's content and name say about its format.
   package var sourceFormat: DocumentFormat?
+  /// The folder whose files take the place of the program's own templates.
+  package var templates: String?
+  /// Where the preview is: 0 for any port that is free.
+  package var port = 8000
   /// Which version is read of a document with changes that nobody has accepted or rejected.
   package var trackedChanges: TrackedChanges = .final
   package var isQuiet = false

@@ -17,6 +17,7 @@ struct JobRunner {
     case .check(let files): try check(files)
     case .rules(let names): try explainRules(names)
     case .site(let folder, let output): try site(from: folder, to: output)
+    case .serve(let folder, let output): try serve(folder, at: output)
     case .checkProfiles(let names): try checkProfiles(names)
     case .listProfiles: try listProfiles()
     case .trainProfile(let examples, let output): try trainProfile(examples: examples, output: output)

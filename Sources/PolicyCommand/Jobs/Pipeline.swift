@@ -60,6 +60,17 @@ package struct Pipeline: Sendable {
     return policies
   }
 
+  /// Compiles one file after another, for those who open files themselves.
+  package func compiler() -> @Sendable (_ path: String, _ bytes: [UInt8]) throws(Trouble) -> Policy {
+    let compiler = PolicyCompiler(profile: profile)
+    return { (path, bytes) throws(Trouble) in
+      switch compile(.opened(path: path, bytes: bytes), with: compiler, threads: 1) {
+      case .done(let policy, _): return policy
+      case .failed(let trouble): throw trouble
+      }
+    }
+  }
+
   /// - Parameter aligning: whether the clauses are to be aligned, for an output that shows it.
   package func compare(_ policies: [Policy], aligning: Bool, timings: inout Timings) -> Comparison {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }

@@ -11,6 +11,7 @@ package struct Environment: Sendable {
   /// The variables that are heeded, where they are set.
   package var variables: [String: String]
   package var isOutputTerminal: Bool
+  package var isErrorTerminal: Bool
   /// The columns of the terminal on standard output, where it tells.
   package var terminalWidth: Int?
   /// How many processors there are. Asked for only where threads are worth their start, as the answer takes the system as
@@ -18,11 +19,12 @@ package struct Environment: Sendable {
   package var processors: @Sendable () -> Int
 
   package init(
-    variables: [String: String] = [:], isOutputTerminal: Bool = false, terminalWidth: Int? = nil,
-    processors: @escaping @Sendable () -> Int = { 1 }
+    variables: [String: String] = [:], isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
+    terminalWidth: Int? = nil, processors: @escaping @Sendable () -> Int = { 1 }
   ) {
     self.variables = variables
     self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
     self.terminalWidth = terminalWidth
     self.processors = processors
   }
@@ -49,7 +51,8 @@ package struct Environment: Sendable {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let tells = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
     return Environment(
-      variables: variables, isOutputTerminal: isTerminal, terminalWidth: tells ? Int(window.ws_col) : nil,
+      variables: variables, isOutputTerminal: isTerminal, isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      terminalWidth: tells ? Int(window.ws_col) : nil,
       processors: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) })
   }
 }

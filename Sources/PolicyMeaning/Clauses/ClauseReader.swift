@@ -106,6 +106,9 @@ struct ClauseReader: ~Copyable {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
       if !isContext { topics.read(sentence, isFirst: place == 0) }
     }
-    if !isContext { topics.readByExample(sentences, into: &sentenceByExample) }
+    if !isContext {
+      topics.readByExample(sentences, into: &sentenceByExample)
+      topics.shareValues()
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct SentenceMeaningReader: ~Copyable {
 
   package init(_ compiler: PolicyCompiler) {
     self.compiler = compiler
-    tokenizer = Tokenizer(compiler.lexicon.vocabulary, compiler.lexicon.trie)
+    tokenizer = Tokenizer(compiler.lexicon.book)
   }
 
   /// The sentences of a clause's own words, in order. Linear in them.

@@ -17,13 +17,18 @@ package enum ReviewStatus: Hashable, Sendable {
   ///   - adopted: the position on when the policy was adopted or last reviewed.
   ///   - today: a review is overdue when its last day is before this.
   package init(nextReview: Position?, adopted: Position?, today: CalendarDate) {
-    let written = (nextReview?.values ?? []).map(\.value)
+    self.init(
+      nextReview: (nextReview?.values ?? []).map(\.value), adopted: (adopted?.values ?? []).map(\.value), today: today)
+  }
+
+  /// The same of the values of the positions.
+  package init(nextReview written: [Value], adopted: [Value], today: CalendarDate) {
     let intervals = written.compactMap { if case .interval(let months) = $0, months > 0 { months } else { nil } }
     // Where a policy gives several dates, the latest is the one that still binds.
     if let date = Self.latest(written) {
       self.init(due: date, today: today)
     } else if let months = intervals.min() {
-      guard let start = Self.latest((adopted?.values ?? []).map(\.value)) else {
+      guard let start = Self.latest(adopted) else {
         self = .recurring(months: months)
         return
       }

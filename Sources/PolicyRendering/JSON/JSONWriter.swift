@@ -28,14 +28,19 @@ struct JSONWriter {
   mutating func endArray() { end(0x5D) }
 
   /// An object whose members stay on its line.
-  mutating func inlineObject(_ members: (inout JSONWriter) -> Void) {
+  mutating func inlineObject(_ members: (inout JSONWriter) -> Void) { writeInline(0x7B, 0x7D, members) }
+
+  /// An array whose items stay on its line.
+  mutating func inlineArray(_ items: (inout JSONWriter) -> Void) { writeInline(0x5B, 0x5D, items) }
+
+  private mutating func writeInline(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(0x7B)
+    bytes.append(opening)
     inline += 1
     followsValue = false
-    members(&self)
+    content(&self)
     inline -= 1
-    bytes.append(0x7D)
+    bytes.append(closing)
     followsValue = true
   }
 

@@ -44,6 +44,18 @@ package struct DocumentNames: Sendable {
     short = Self.numbered(candidates.map(Self.shortened)) { "\($0) (\($1))" }
   }
 
+  /// The names of some of the policies.
+  func selecting(_ policies: [Int]) -> DocumentNames {
+    DocumentNames(
+      short: policies.map { short[$0] }, full: policies.map { full[$0] }, ids: policies.map { ids[$0] })
+  }
+
+  private init(short: [String], full: [String], ids: [String]) {
+    self.short = short
+    self.full = full
+    self.ids = ids
+  }
+
   /// Names longer than this are cut at a word, in characters.
   private static let longest = 48
 

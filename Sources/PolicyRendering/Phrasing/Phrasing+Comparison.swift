@@ -3,9 +3,17 @@ package import PolicyComparison
 extension Phrasing {
   /// What a comparison found, in a sentence or two. Counts what `--only-differences` hides, too.
   package static func summary(of report: Report) -> String {
-    let documents = report.names.short.count
-    let (differing, partly) = (report.count(.differs), report.count(.partlySilent))
-    let (same, silent) = (report.count(.same), report.count(.silent))
+    summary(documents: report.names.short.count, count: report.count)
+  }
+
+  /// The same of all policies of a site.
+  package static func summary(of corpus: Corpus) -> String {
+    summary(documents: corpus.records.count, count: corpus.count)
+  }
+
+  private static func summary(documents: Int, count: (Agreement) -> Int) -> String {
+    let (differing, partly) = (count(.differs), count(.partlySilent))
+    let (same, silent) = (count(.same), count(.silent))
     let all = differing + same + partly + silent
     guard all > 0 else { return "No question was asked." }
     if documents == 1 {

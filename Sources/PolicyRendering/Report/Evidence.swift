@@ -44,6 +44,15 @@ package struct Evidence: Sendable {
     citation.map { "\($0.words), \(line)" } ?? line
   }
 
+  /// The same where there is little room: its number if it has one of its own, and its line.
+  package var shortPlace: String {
+    if case .number(let number, under: nil)? = citation {
+      "\(number), line \(source.line)"
+    } else {
+      "line \(source.line)"
+    }
+  }
+
   /// The same behind a policy's name: "Holy Trinity 4.1(v), line 39", "Holy Trinity, line 39".
   package func place(in name: String) -> String { name + placeBehindName }
 

@@ -11,13 +11,9 @@ extension FileSystem {
     var found: [(path: String, isDirectory: Bool)] = []
     var pending = [""]
     while let folder = pending.popLast() {
-      for name in try names(in: folder.isEmpty ? directory : "\(directory)/\(folder)") {
+      for (name, type) in try names(in: folder.isEmpty ? directory : "\(directory)/\(folder)") {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        var information = stat()
-        guard lstat("\(directory)/\(path)", &information) == 0 else {
-          throw failure("\(directory)/\(path)", "can't be looked at")
-        }
-        let isDirectory = information.st_mode & S_IFMT == S_IFDIR
+        let isDirectory = type == DT_UNKNOWN ? try isDirectory("\(directory)/\(path)") : type == DT_DIR
         if isDirectory { pending.append(path) }
         found.append((path, isDirectory))
       }
@@ -49,15 +45,22 @@ extension FileSystem {
     return result
   }
 
-  private static func names(in directory: String) throws(Trouble) -> [String] {
+  /// For file systems whose directories don't tell.
+  private static func isDirectory(_ path: String) throws(Trouble) -> Bool {
+    var information = stat()
+    guard lstat(path, &information) == 0 else { throw failure(path, "can't be looked at") }
+    return information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func names(in directory: String) throws(Trouble) -> [(String, Int)] {
     guard let stream = opendir(directory) else { throw failure(directory, "can't be read") }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [(String, Int)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { names.append((name, Int(entry.pointee.d_type))) }
     }
     return names
   }

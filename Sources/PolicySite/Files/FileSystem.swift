@@ -37,7 +37,7 @@ enum FileSystem {
     guard mkdir(path, 0o777) == 0 else { throw failure(path, "can't be made") }
   }
 
-  /// Writes a new file, down to the disk.
+  /// Writes a new file. It is on the disk only after `synchronise`.
   static func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(path, "can't be written") }
@@ -54,9 +54,7 @@ enum FileSystem {
       }
       done += count
     }
-    let isSynchronised = fsync(descriptor) == 0 || errno == EINVAL
-    let trouble = isSynchronised ? nil : failure(path, "can't be written")
-    guard close(descriptor) == 0, trouble == nil else { throw trouble ?? failure(path, "can't be written") }
+    guard close(descriptor) == 0 else { throw failure(path, "can't be written") }
   }
 
   private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
@@ -75,21 +73,30 @@ enum FileSystem {
       throw failure(path, "can't be read")
     }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw failure(path, "can't be read") }
+    var failed = false
+    // A file that grows while it is read is read as long as it was.
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(information.st_size)) { buffer, used in
+      while used < buffer.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[used...])
+        let count = Self.read(descriptor, rest)
+        if count < 0, errno == EINTR { continue }
+        failed = count < 0
+        if count <= 0 { break }
+        used += count
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path, "can't be read") }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
     }
+    guard !failed else { throw failure(path, "can't be read") }
+    return bytes
+  }
+
+  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
   }
 
   static func rename(_ old: String, to new: String) throws(Trouble) {

@@ -8,13 +8,15 @@ extension ReviewStatus {
     case .overdue(let date):
       ReviewNote(
         urgency: .overdue, sentence: "the next review was due by \(Self.end(date, phrasing)).",
-        due: phrasing.name(date))
+        due: phrasing.name(date), order: Self.order(date))
     case .soon(let date):
       ReviewNote(
-        urgency: .soon, sentence: "the next review is due by \(Self.end(date, phrasing)).", due: phrasing.name(date))
+        urgency: .soon, sentence: "the next review is due by \(Self.end(date, phrasing)).", due: phrasing.name(date),
+        order: Self.order(date))
     case .due(let date):
       ReviewNote(
-        urgency: .inTime, sentence: "the next review is due by \(Self.end(date, phrasing)).", due: phrasing.name(date))
+        urgency: .inTime, sentence: "the next review is due by \(Self.end(date, phrasing)).", due: phrasing.name(date),
+        order: Self.order(date))
     case .recurring(let months):
       ReviewNote(
         urgency: .unknown,
@@ -23,6 +25,11 @@ extension ReviewStatus {
     case .unstated:
       ReviewNote(urgency: .unknown, sentence: "no date of the next review was found.", due: "not given")
     }
+  }
+
+  private static func order(_ date: PartialDate) -> Int {
+    let end = CalendarDate(endOf: date)
+    return (end.year * 100 + end.month) * 100 + end.day
   }
 
   /// "31 March 2024", or "the end of March 2024" where no day is written.

@@ -61,7 +61,8 @@ struct ArgumentParserTests {
   func tableIsWhatIsParsed() throws {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
-      "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original",
+      "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original", "--templates": "t",
+      "--port": "0",
     ]
     for option in Option.table {
       for command in Command.allCases where command != .help {

@@ -61,3 +61,41 @@ struct SiteTests {
     #expect(try scratch.names == ["policies"])
   }
 }
+
+@Suite("A site with a look of its own")
+struct SiteTemplateTests {
+  private static let example = Repository.file("Templates/Examples/trust").path
+  private static let documents = Repository.file("Documents").path
+
+  @Test("the example of a trust has its colours and its logo on every page, and all links lead somewhere")
+  func example() throws {
+    let scratch = try Scratch()
+    let output = scratch.path("public")
+    let run = Run("site", Self.documents, "-o", output, "--templates", Self.example)
+    #expect(run.status == .same, "\(run.messages)")
+    let style = String(decoding: try scratch.contents("public/style.css"), as: UTF8.self)
+    #expect(style.contains("--paper") && style.contains("#14453d"))
+    for (path, logo) in [("index.html", "logo.svg"), ("policies/hope-tree.html", "../logo.svg")] {
+      let page = PageCheck(try scratch.contents("public/\(path)"))
+      #expect(page.problems == [])
+      #expect(page.sources.contains(logo))
+    }
+    #expect(try scratch.contents("public/logo.svg").count > 100)
+  }
+
+  @Test("a file that is no template is refused with what it may have meant, and a broken one with its slot")
+  func wrong() throws {
+    let scratch = try Scratch()
+    let look = try scratch.makeFolder("look")
+    try scratch.file("look/brnad.css", "p {}")
+    let misspelt = Run("site", Self.documents, "-o", scratch.path("public"), "--templates", look)
+    #expect(misspelt.status == .trouble)
+    #expect(misspelt.messages.count == 1 && misspelt.messages[0].contains("brand.css"))
+    try FileManager.default.removeItem(atPath: scratch.path("look/brnad.css"))
+    try scratch.file("look/page.html", "<!doctype html>{{title}}")
+    let broken = Run("site", Self.documents, "-o", scratch.path("public"), "--templates", look)
+    #expect(broken.status == .trouble && broken.messages[0].contains("{{style}}"))
+    #expect(
+      Run("site", Self.documents, "-o", scratch.path("public"), "--templates", scratch.path("none")).status == .trouble)
+  }
+}

@@ -22,17 +22,38 @@ struct HostilePageTests {
       .prohibited, .must, on: "contact.former", by: clause, values: [.platform(name: text)], exception: text)
     let policy = fixture.policy("\(text).txt", title: text, organisation: text)
     let renderer = try HTMLRenderer(profile: .fixture)
-    let frame = PageFrame(title: text, entries: [PageFrame.Entry(text, .file(text))], style: .inlined, note: text)
-    let harmless = Set(["head", "meta", "style", "time"]).union(HTMLTags.all)
-    for page in [
+    let harmless = Set([
+      "head", "meta", "style", "time", "script", "link", "label", "input", "fieldset", "legend", "search", "noscript",
+      "ol", "pre",
+    ]).union(HTMLTags.all)
+    let own = [
       renderer.comparison(.fixture([policy, Fixtures.oak])), renderer.comparison(.fixture([policy])),
-      renderer.policy(policy, name: text, in: frame), renderer.policies([policy, policy]),
-    ] {
+      renderer.policy(policy, name: text), renderer.policies([policy, policy]),
+    ]
+    for page in own { #expect(PageCheck(page).text.contains(VisibleText.line(text)) || text.utf8.count > 100) }
+    for page in own + (try sitePages(of: policy, text)) {
       let check = PageCheck(page)
       #expect(check.problems == [])
       #expect(Set(check.tags.map(\.name)).subtracting(harmless) == [])
-      #expect(check.text.contains(VisibleText.line(text)) || text.utf8.count > 100)
+      #expect(check.sources.allSatisfy { $0.hasSuffix("script.js") })
     }
+  }
+}
+
+extension HostilePageTests {
+  private func sitePages(of policy: Policy, _ text: String) throws -> [[UInt8]] {
+    let records = [policy, Fixtures.oak].map(PolicyRecorder(profile: .fixture).record)
+    let corpus = Corpus(records, profile: .fixture)
+    let map = SiteMap(files: [text, "oak"], topics: Profile.fixture.topics.map(\.id))
+    let renderer = SiteRenderer(profile: .fixture, templates: try PageTemplates(), title: text, today: text)
+    let reviews = [ReviewNote](repeating: ReviewNote(urgency: .overdue, sentence: text, due: text), count: 2)
+    return [
+      renderer.home(corpus, map, reviews: reviews), renderer.comparison(corpus, map), renderer.topic(0, corpus, map),
+      renderer.gaps(of: 1, corpus, map), renderer.pair(corpus, map), renderer.pairs(corpus, map) { _, _ in 1 },
+      renderer.policies(corpus, map, reviews: reviews), renderer.reviews(corpus, map, reviews: reviews),
+      renderer.search(corpus, map), renderer.downloads(corpus, map, hasReviews: true),
+      renderer.policy(policy, at: 0, map, review: reviews[0]),
+    ]
   }
 }
 

@@ -1,3 +1,5 @@
+internal import PolicyMeaning
+
 /// Pairs the sentences of a changed clause by the unchanged words that they share.
 enum SentencePairing {
   /// The share of the shorter sentence's words that must stand in both.

@@ -9,6 +9,11 @@ package struct Anchor: Hashable, Sendable {
     self.init(prefix, slug: Slug.of(text))
   }
 
+  /// The anchor of a name that another had.
+  package init(recorded name: String) {
+    self.name = Slug.of(name)
+  }
+
   private init(_ prefix: StaticString, slug: String) {
     name = slug.isEmpty ? "\(prefix)" : "\(prefix)-\(slug)"
   }

@@ -20,14 +20,19 @@ package struct HTML: Hashable, Sendable {
     Self.write(escaped: text, to: &bytes)
   }
 
-  /// An element around its content. A void element has none.
-  package init(_ element: Element, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { .empty }) {
+  /// A file of the project's or the user's own templates, which is markup already. Nothing of a policy may come this way.
+  init(template: [UInt8]) {
+    self.init(bytes: template)
+  }
+
+  /// An element around its content. A void element has none, and an attribute that is nil is left out.
+  package init(_ element: Element, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .empty }) {
     let inner = element.isVoid ? .empty : content()
     bytes = []
     bytes.reserveCapacity(inner.bytes.count + 64)
     bytes.append(UInt8(ascii: "<"))
     bytes += element.rawValue.utf8
-    for attribute in attributes {
+    for case let attribute? in attributes {
       let (name, value) = attribute.pair
       bytes.append(UInt8(ascii: " "))
       bytes += name.utf8
@@ -36,7 +41,7 @@ package struct HTML: Hashable, Sendable {
       bytes.append(UInt8(ascii: "\""))
     }
     bytes.append(UInt8(ascii: ">"))
-    if element.isContainer || element.isVoid { bytes.append(UInt8(ascii: "\n")) }
+    if element.isContainer || (element.isVoid && !element.isInline) { bytes.append(UInt8(ascii: "\n")) }
     if element.isVoid { return }
     bytes += inner.bytes
     bytes += "</".utf8

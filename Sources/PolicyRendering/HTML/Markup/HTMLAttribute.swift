@@ -17,8 +17,34 @@ extension HTML {
     case focusable
     /// The link or cell is the page or step that the reader is on.
     case currentPage
+    /// The policy at a place in the list, counted from 0, as a column that can be hidden.
+    case column(Int)
+    /// The group of questions at a place in the profile, counted from 0, as rows that can be hidden.
+    case group(Int)
+    /// A row or group of rows on which all that speak agree.
+    case agreed
     /// What a `link` element brings.
     case stylesheet
+    case feed
+    /// What an element loads.
+    case source(Link)
+    /// Runs when the page has been read.
+    case deferred
+    /// What stands for a picture; nothing where it only decorates.
+    case alternative(String)
+    // A control of a form.
+    case checkbox
+    case searchField
+    case checked
+    case of(Anchor)
+    /// Hidden until a script has something to show.
+    case hidden
+    /// Whose changes a screen reader tells.
+    case status
+    /// How many files a script finds the search index in, and where.
+    case shards(Int)
+    /// A moment as machines read it.
+    case moment(String)
 
     package static func style(_ classes: StyleClass...) -> Attribute { .style(classes) }
 
@@ -35,7 +61,22 @@ extension HTML {
       case .region: ("role", "region")
       case .focusable: ("tabindex", "0")
       case .currentPage: ("aria-current", "page")
+      case .column(let number): ("data-column", String(number + 1))
+      case .group(let number): ("data-group", String(number + 1))
+      case .agreed: ("data-agreed", "")
       case .stylesheet: ("rel", "stylesheet")
+      case .feed: ("rel", "alternate")
+      case .source(let link): ("src", link.address)
+      case .deferred: ("defer", "")
+      case .alternative(let text): ("alt", text)
+      case .checkbox: ("type", "checkbox")
+      case .searchField: ("type", "search")
+      case .checked: ("checked", "")
+      case .of(let anchor): ("for", anchor.name)
+      case .hidden: ("hidden", "")
+      case .status: ("role", "status")
+      case .shards(let count): ("data-shards", String(count))
+      case .moment(let iso): ("datetime", iso)
       }
     }
   }

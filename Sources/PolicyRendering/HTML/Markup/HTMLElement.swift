@@ -1,17 +1,17 @@
 extension HTML {
-  /// The elements that pages are made of. None of them can run or load anything.
+  /// The elements that pages are made of. What they load can only be a file of the same site: see `Link`.
   package enum Element: String, Sendable {
-    case a, article, aside, blockquote, body, caption, dd, details, div, dl, dt, figcaption, figure, footer
-    case h1, h2, h3, h4, h5, h6, header, li, link, main, nav, p, section, span, strong, summary
-    case table, tbody, td, th, thead, tr, ul
+    case a, article, aside, blockquote, body, caption, dd, del, details, div, dl, dt, fieldset, figcaption, figure
+    case footer, h1, h2, h3, h4, h5, h6, header, img, input, ins, label, legend, li, link, main, nav, noscript, ol, p
+    case pre, script, search, section, span, strong, summary, table, tbody, td, th, thead, time, tr, ul
 
-    var isVoid: Bool { self == .link }
+    var isVoid: Bool { self == .link || self == .img || self == .input }
 
     /// Whether it is part of a line of text. The others stand on lines of their own, which keeps pages readable in a
     /// version-control diff.
     var isInline: Bool {
       switch self {
-      case .a, .span, .strong: true
+      case .a, .del, .img, .input, .ins, .label, .span, .strong, .time: true
       default: false
       }
     }
@@ -19,8 +19,9 @@ extension HTML {
     /// Whether it holds blocks and no text, so that a line break after its opening tag shows nowhere.
     var isContainer: Bool {
       switch self {
-      case .article, .aside, .body, .details, .div, .dl, .figure, .footer, .header, .main, .nav, .section, .table,
-        .tbody, .thead, .tr, .ul:
+      case .article, .aside, .body, .details, .div, .dl, .fieldset, .figure, .footer, .header, .main, .nav, .noscript,
+        .ol,
+        .search, .section, .table, .tbody, .thead, .tr, .ul:
         true
       default: false
       }

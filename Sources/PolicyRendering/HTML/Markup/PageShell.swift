@@ -1,4 +1,3 @@
-internal import CTemplates
 package import PolicyText
 
 /// The document around a page's body: a template with three slots, and the stylesheet.
@@ -10,7 +9,8 @@ package struct PageShell: Sendable {
   package enum Style: Sendable {
     /// In the page, which then needs no other file.
     case inlined
-    case linked(Link)
+    /// From a file of its own, with the site's script.
+    case linked(Link, script: Link)
   }
 
   package let stylesheet: [UInt8]
@@ -53,8 +53,8 @@ package struct PageShell: Sendable {
   /// The shell that the program carries.
   package static func embedded() throws(Trouble) -> PageShell {
     try PageShell(
-      template: try embeddedFile("Pages/page.html"), path: "Pages/page.html",
-      stylesheet: try embeddedFile("Pages/style.css"))
+      template: try PageTemplates.embedded("Pages/page.html"), path: "Pages/page.html",
+      stylesheet: try PageTemplates.embedded("Pages/style.css"))
   }
 
   /// A whole page. O(n) in its size.
@@ -73,7 +73,9 @@ package struct PageShell: Sendable {
           output += "<style>\n".utf8
           output += stylesheet
           output += "</style>".utf8
-        case .linked(let link): output += HTML(.link, .stylesheet, .href(link)).bytes
+        case .linked(let link, let script):
+          output += HTML(.link, .stylesheet, .href(link)).bytes
+          output += HTML(.script, .source(script), .deferred).bytes
         }
       }
     }
@@ -84,13 +86,5 @@ package struct PageShell: Sendable {
     let first = pair.utf8Start[0]
     let second = pair.utf8Start[1]
     return bytes.indices.dropLast().first { bytes[$0] == first && bytes[$0 + 1] == second }
-  }
-
-  private static func embeddedFile(_ name: String) throws(Trouble) -> [UInt8] {
-    let file = policydiff_template_named(name)
-    guard let start = file.bytes else {
-      throw Trouble(name, "the program was built without this template; build it anew from a whole checkout")
-    }
-    return Array(UnsafeBufferPointer(start: start, count: file.count))
   }
 }

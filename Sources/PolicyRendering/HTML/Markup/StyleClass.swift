@@ -17,6 +17,9 @@ package enum StyleClass: String, CaseIterable, Sendable {
   // The overview.
   case overdue, soon, good, cards, card
 
+  // A site.
+  case crumb, neighbours, filters, box, results, sourced, source, logo
+
   // The indentation of a clause.
   case depth0, depth1, depth2, depth3, depth4, depth5
 }

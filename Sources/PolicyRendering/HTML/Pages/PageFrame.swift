@@ -18,10 +18,18 @@ package struct PageFrame: Sendable {
   package let style: PageShell.Style
   /// A sentence at the foot of the page: as of when dates are judged.
   package let note: String?
+  /// What the foot of the page leads to.
+  package let footer: [Entry]
+  /// A picture before the title.
+  package let logo: Link?
 
-  package init(title: String, entries: [Entry], style: PageShell.Style, note: String?) {
+  package init(
+    title: String, entries: [Entry], footer: [Entry] = [], logo: Link? = nil, style: PageShell.Style, note: String?
+  ) {
     self.title = title
     self.entries = entries
+    self.footer = footer
+    self.logo = logo
     self.style = style
     self.note = note
   }
@@ -35,7 +43,10 @@ package struct PageFrame: Sendable {
       HTML(.a, .style(.skip), .href(.here(Self.main))) { "Skip to the main content" }
       HTML(.header, .style(.bar)) {
         HTML(.div, .style(.wide)) {
-          HTML(.p, .style(.site)) { title }
+          HTML(.p, .style(.site)) {
+            if let logo { HTML(.img, .style(.logo), .source(logo), .alternative("")) }
+            title
+          }
           if !entries.isEmpty {
             HTML(.nav, .label("Pages")) {
               HTML(.ul) {
@@ -59,6 +70,9 @@ package struct PageFrame: Sendable {
           HTML(.p) {
             "Every answer rests on the words quoted with it. “Says nothing” means that every clause was read and none "
             "speaks to the question. The words of the policy are what counts: check them before you decide."
+          }
+          if !footer.isEmpty {
+            HTML(.ul) { for entry in footer { HTML(.li) { HTML(.a, .href(entry.link)) { entry.text } } } }
           }
           if let note { HTML(.p) { note } }
         }

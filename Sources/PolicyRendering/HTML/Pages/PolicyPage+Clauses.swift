@@ -1,5 +1,6 @@
 internal import PolicyMeaning
 internal import PolicyOutline
+internal import PolicyText
 
 extension PolicyPage {
   /// The clauses in order. They are siblings, and how deep one stands is shown by its indentation and its heading's level:
@@ -25,9 +26,31 @@ extension PolicyPage {
           }
         }
         marks(index, topics: topics[index])
+        if site != nil { source(of: index) }
       }
     }
     return pieces
+  }
+
+  /// For narrow windows, where the source has no room beside the clauses.
+  var sourceSwitch: HTML {
+    let box = Anchor("show-source")
+    return HTML(.p, .style(.box)) {
+      HTML(.input, .checkbox, .id(box))
+      HTML(.label, .of(box)) { "Show the text of the file with each clause" }
+    }
+  }
+
+  /// The clause as the file has it, line breaks and all.
+  private func source(of clause: Int) -> HTML {
+    let document = view.policy.document
+    let range = view.policy.tree.clauses[clause].range
+    let place = document.source(of: range)
+    let lines = place.line == place.endLine ? "Line \(place.line)" : "Lines \(place.line) to \(place.endLine)"
+    return HTML(.div, .style(.source)) {
+      HTML(.p) { "\(lines) of the file\(place.page.map { ", page \($0)" } ?? "")" }
+      HTML(.pre) { document.text(range) }
+    }
   }
 
   private static func classes(of clause: Clause) -> [StyleClass] {

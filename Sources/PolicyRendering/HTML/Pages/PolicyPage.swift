@@ -11,18 +11,31 @@ struct PolicyPage {
   let options: RenderingOptions
   /// The level of its first heading: below others where several policies share a page.
   let level: Int
+  /// What it has on a site that it lacks by itself.
+  let site: Site?
   private let scope: String
+
+  /// The policy's place on a site.
+  struct Site {
+    /// The report of what others say that it doesn't.
+    let gaps: Link
+    /// The policy as data and as Markdown.
+    let data: Link
+    let text: Link
+    let list: Link
+  }
 
   /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
   init(
     _ policy: Policy, name: String, review: ReviewNote?, phrasing: Phrasing, options: RenderingOptions,
-    scope: String? = nil
+    scope: String? = nil, site: Site? = nil
   ) {
     let prefix = scope.map { "\($0)-" } ?? ""
     view = PolicyView(policy, name: name, page: "", scope: prefix)
     self.review = review
     self.phrasing = phrasing
     self.options = options
+    self.site = site
     self.scope = prefix
     level = scope == nil ? 1 : 2
     anchors = TopicAnchors("stands", phrasing.profile, scope: prefix)
@@ -40,6 +53,9 @@ struct PolicyPage {
     let clausesHeading = Anchor("all-clauses", scope)
     let standsHeading = Anchor("all-topics", scope)
     return HTMLBuilder.build {
+      if let site {
+        HTML(.p, .style(.crumb)) { HTML(.a, .href(site.list)) { "Policies" } }
+      }
       HTML(.heading(level)) { view.name }
       introduction
       if level == 1 {
@@ -49,13 +65,22 @@ struct PolicyPage {
             HTML(.a, .href(.here(standsHeading))) { "Where it stands" }
             " · "
             HTML(.a, .href(.here(clausesHeading))) { "The policy, clause by clause" }
+            if let site {
+              " · "
+              HTML(.a, .href(site.gaps)) { "What others say that it doesn’t" }
+              " · "
+              HTML(.a, .href(site.data)) { "As JSON" }
+              " · "
+              HTML(.a, .href(site.text)) { "As Markdown" }
+            }
           }
         }
       }
-      HTML(.div, .style(.policy)) {
+      HTML(.div, site == nil ? .style(.policy) : .style(.policy, .sourced)) {
         stands(under: standsHeading)
         HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {
           HTML(.heading(level + 1), .id(clausesHeading)) { "The policy, clause by clause" }
+          if site != nil { sourceSwitch }
           clauses
           furniture
         }

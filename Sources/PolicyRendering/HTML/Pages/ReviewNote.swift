@@ -16,12 +16,18 @@ package struct ReviewNote: Sendable {
   package let sentence: String
   /// When it is due, for a table's cell: "31 March 2024", "every year", or "not given".
   package let due: String
+  /// The last day that it is due by as a number that grows with time (20240331), 0 where no date is known.
+  package let order: Int
 
-  package init(urgency: Urgency, sentence: String, due: String) {
+  package init(urgency: Urgency, sentence: String, due: String, order: Int = 0) {
     self.urgency = urgency
     self.sentence = sentence
     self.due = due
+    self.order = order
   }
+
+  /// Standing and date, for a table's cell: "Overdue: 31 March 2024".
+  var summary: String { urgency == .unknown ? word : "\(word): \(due)" }
 
   /// The urgency in a word, for a table's cell.
   var word: String {

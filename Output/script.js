@@ -1,0 +1,102 @@
+/* What pages do beyond what they can without: tell how many questions a choice leaves, and search. Nothing is sent. */
+"use strict";
+
+/* The comparison: its boxes work by the stylesheet; this only tells what they left. */
+(() => {
+  const told = document.getElementById("shown");
+  const table = document.querySelector("table.matrix");
+  if (!told || !table) return;
+  const rows = [...table.querySelectorAll("tbody tr:not(.group)")];
+  const tell = () => {
+    const shown = rows.filter((row) => row.offsetParent !== null).length;
+    told.hidden = false;
+    told.textContent = shown === rows.length ? `All ${shown} questions are shown.` : `${shown} of ${rows.length} questions are shown.`;
+  };
+  document.querySelector(".filters")?.addEventListener("change", tell);
+})();
+
+/* The search. The clauses come as scripts, as a page opened from a folder may load nothing else. */
+(() => {
+  const search = document.getElementById("search");
+  if (!search) return;
+  const field = document.getElementById("search-words");
+  const told = document.getElementById("search-status");
+  const list = document.getElementById("search-results");
+  const most = 100;
+  const policies = [];
+  let loading;
+
+  /* Small letters without accents, and straight apostrophes. */
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").toLowerCase();
+  const wordsOf = (text) => plain(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+
+  self.policydiffClauses = ([page, name], clauses) => {
+    for (const [anchor, place, text] of clauses) {
+      policies.push({ page, name, anchor, place, text, words: ` ${wordsOf(text).join(" ")}` });
+    }
+  };
+
+  const load = () =>
+    (loading ??= Promise.all(
+      Array.from({ length: Number(search.dataset.shards) }, (_, index) => new Promise((done, failed) => {
+        const script = document.createElement("script");
+        script.src = `search/${index}.js`;
+        script.onload = done;
+        script.onerror = failed;
+        document.head.append(script);
+      }))));
+
+  const element = (name, content, className) => {
+    const made = document.createElement(name);
+    made.append(...content);
+    if (className) made.className = className;
+    return made;
+  };
+
+  /* The text with the beginnings of words that were looked for marked. */
+  const marked = (text, sought) =>
+    text.split(/([\p{L}\p{N}'’]+)/u).map((part) =>
+      sought.some((word) => plain(part).startsWith(word)) ? element("mark", [part]) : part);
+
+  const result = (clause, sought) => {
+    const link = element("a", [`${clause.name}, ${clause.place}`]);
+    link.href = `${clause.page}#${clause.anchor}`;
+    const text = clause.text.length > 400 ? `${clause.text.slice(0, 400)}…` : clause.text;
+    return element("li", [element("p", [link], "who"), element("p", marked(text, sought))]);
+  };
+
+  const find = async () => {
+    const sought = wordsOf(field.value);
+    if (sought.length === 0 || sought.every((word) => word.length < 2)) {
+      list.replaceChildren();
+      list.hidden = true;
+      told.textContent = "";
+      return;
+    }
+    if (policies.length === 0) told.textContent = "Fetching the clauses…";
+    try {
+      await load();
+    } catch {
+      told.textContent = "The clauses could not be fetched. Reload the page to try again.";
+      return;
+    }
+    const found = policies.filter((clause) => sought.every((word) => clause.words.includes(` ${word}`)));
+    list.replaceChildren(...found.slice(0, most).map((clause) => result(clause, sought)));
+    list.hidden = found.length === 0;
+    told.textContent = found.length === 0
+      ? "No clause has all of these words."
+      : found.length > most
+        ? `${found.length} clauses have these words; the first ${most} are shown.`
+        : found.length === 1 ? "One clause has these words." : `${found.length} clauses have these words.`;
+    history.replaceState(null, "", `?words=${encodeURIComponent(field.value)}`);
+  };
+
+  let wait;
+  search.hidden = false;
+  field.value = new URLSearchParams(location.search).get("words") ?? "";
+  if (field.value) find();
+  field.addEventListener("input", () => {
+    clearTimeout(wait);
+    wait = setTimeout(find, 150);
+  });
+})();

@@ -1,0 +1,137 @@
+internal import PolicyMeaning
+internal import PolicyReaders
+internal import PolicyRendering
+internal import PolicySite
+internal import PolicyText
+internal import PolicyThreads
+internal import Synchronization
+
+/// A folder of policies as a site is made from it: what is in it, and how to compile it.
+final class SiteSource: Sendable {
+  let documents: [SiteDocument]
+  private let pipeline: Pipeline
+  private let profile: Profile
+  private let configuration: SiteConfiguration
+  private let templates: PageTemplates
+  /// Of the program and all that was read beside the documents.
+  private let identity: ContentHash
+  private let collected = Mutex(Collected())
+
+  /// What was met on the way, by the document's place.
+  private struct Collected {
+    var troubles: [(document: String, trouble: Trouble)] = []
+    var warnings: [(document: String, line: String)] = []
+  }
+
+  init(_ folder: String, settings: Settings, environment: Environment) throws(Troubles) {
+    guard Folder.exists(folder) else {
+      throw Troubles(Trouble(folder, "no such folder; name the one that holds the policies"))
+    }
+    var read: [[UInt8]] = []
+    profile = try orTroubles(
+      try ProfileLoading.profile(settings.profile) { (path) throws(Trouble) in
+        let bytes = try InputFile.read(path)
+        read.append(bytes)
+        return bytes
+      })
+    configuration = try orTroubles(try Self.configuration(of: folder, settings, environment))
+    templates = try orTroubles(try TemplateFolder.templates(settings.templates))
+    let (jobs, processors) = (settings.jobs, environment.processors)
+    pipeline = Pipeline(
+      profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
+      threads: { jobs ?? processors() })
+    let profileFiles = read
+    identity = ContentHash { hasher in
+      hasher.add(Executable.identity)
+      hasher.add(settings.profile)
+      hasher.add(settings.sourceFormat?.rawValue ?? "")
+      hasher.add(settings.trackedChanges.rawValue)
+      for bytes in profileFiles { hasher.add(bytes) }
+    }
+    documents = try Self.documents(in: folder, threads: pipeline.threads())
+  }
+
+  /// - Parameter progress: told how many documents are done.
+  func write(to folder: String, progress: @escaping @Sendable (Int) -> Void) throws(Troubles) -> SiteOutcome {
+    try telling { () throws(Trouble) in try builder(progress).write(documents, to: folder) }
+  }
+
+  /// The path of a page of a folder that is not what the documents make now; nil where there is none.
+  func firstStale(in folder: String) throws(Troubles) -> String? {
+    try telling { () throws(Trouble) in try builder { _ in }.firstStale(documents, in: folder) }
+  }
+
+  /// What readers warned of in the documents that were compiled, in the order of the documents.
+  var warnings: [String] {
+    collected.withLock { $0.warnings }.enumerated().sorted {
+      ($0.element.document, $0.offset) < ($1.element.document, $1.offset)
+    }
+    .map(\.element.line)
+  }
+
+  private func builder(_ progress: @escaping @Sendable (Int) -> Void) -> SiteBuilder {
+    let compile = pipeline.compiler()
+    let threads = pipeline.threads()
+    return SiteBuilder(
+      configuration: configuration, profile: profile, templates: templates, identity: identity,
+      parallelism: Parallelism { count, work in _ = Workers.map(count, threads: threads, work) }, progress: progress
+    ) { [self] (document) throws(Trouble) in
+      do throws(Trouble) {
+        let policy = try compile(document.path, document.bytes)
+        note(policy)
+        return policy
+      } catch {
+        collected.withLock { $0.troubles.append((document.path, error)) }
+        throw error
+      }
+    }
+  }
+
+  private func note(_ policy: Policy) {
+    let lines = policy.document.diagnostics.filter { $0.severity == .warning }
+      .map { Message.line($0, in: policy.document) }
+    guard !lines.isEmpty else { return }
+    collected.withLock { $0.warnings += lines.map { (policy.document.path, $0) } }
+  }
+
+  /// Where documents can't be compiled, all of them are told of and not only the first.
+  private func telling<Result>(_ work: () throws(Trouble) -> Result) throws(Troubles) -> Result {
+    do throws(Trouble) {
+      return try work()
+    } catch {
+      let troubles = collected.withLock { $0.troubles }.sorted { $0.document < $1.document }.map(\.trouble)
+      throw troubles.isEmpty ? Troubles(error) : Troubles(troubles)
+    }
+  }
+
+  private static func documents(in folder: String, threads: Int) throws(Troubles) -> [SiteDocument] {
+    let paths = try orTroubles(try Folder.files(in: folder, except: [SiteConfiguration.fileName]))
+    let read = Workers.map(paths.count, threads: paths.count < 64 ? 1 : threads) { index in
+      Result { () throws(Trouble) in SiteDocument(path: paths[index], bytes: try InputFile.read(paths[index])) }
+    }
+    var documents: [SiteDocument] = []
+    var troubles: [Trouble] = []
+    for result in read {
+      switch result {
+      case .success(let document): documents.append(document)
+      case .failure(let trouble): troubles.append(trouble)
+      }
+    }
+    guard troubles.isEmpty else { throw Troubles(troubles) }
+    return documents
+  }
+
+  /// What the folder says about its site. `--today` overrules its date, and SOURCE_DATE_EPOCH stands in for a missing one:
+  /// the clock is never asked.
+  private static func configuration(
+    of folder: String, _ settings: Settings, _ environment: Environment
+  ) throws(Trouble) -> SiteConfiguration {
+    let path = "\(folder)/\(SiteConfiguration.fileName)"
+    let fallback = environment.sourceDate
+    guard Folder.holds(SiteConfiguration.fileName, in: folder) else {
+      return SiteConfiguration(today: settings.today ?? fallback)
+    }
+    let written = try SiteConfiguration(json: try InputFile.read(path), path: path, today: settings.today)
+    return SiteConfiguration(title: written.title, today: written.today ?? fallback)
+  }
+}
