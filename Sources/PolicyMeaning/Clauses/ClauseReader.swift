@@ -95,8 +95,8 @@ struct ClauseReader: ~Copyable {
     tokenizer.tokenize(tree.clauses[index].body, of: tree, into: &topics.view.tokens)
     // Taken out while it is written, so that its memory is not copied.
     if var likeness = topics.likeness.take() {
-      let depth = tree.clauses[index].depth
-      examples?.read(depth: depth, heading: heading.tokens, body: topics.view.tokens, into: &likeness)
+      examples?.read(
+        index, in: tree.clauses[index].parent, heading: heading.tokens, body: topics.view.tokens, into: &likeness)
       topics.likeness = likeness
     }
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)
@@ -106,6 +106,9 @@ struct ClauseReader: ~Copyable {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
       if !isContext { topics.read(sentence, isFirst: place == 0) }
     }
-    if !isContext { topics.readByExample(sentences, into: &sentenceByExample) }
+    if !isContext {
+      topics.readByExample(sentences, into: &sentenceByExample)
+      topics.shareValues()
+    }
   }
 }

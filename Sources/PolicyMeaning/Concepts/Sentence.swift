@@ -11,6 +11,8 @@ struct Sentence {
   struct Mention {
     var meaning: PhraseTrie.Meaning
     var tokens: Range<Int>
+
+    var isPlatform: Bool { if case .platform = meaning { true } else { false } }
   }
 
   var tokens: Range<Int>

@@ -189,6 +189,11 @@ final class SentenceReader: Sendable {
     while index < sentence.tokens.upperBound {
       let token = view.tokens[index]
       guard token.isWord else {
+        if token.kind == .open, let title = names.title(before: index, in: view, sentence: sentence.tokens),
+          !sentence.mentions.contains(where: { $0.tokens.overlaps(title.tokens) && !$0.isPlatform })
+        {
+          add(title.value, guidance, title.tokens)
+        }
         if token.kind == .bracketOpen, index + 1 < sentence.tokens.upperBound, !view.isLink(index + 1),
           let close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
             view.tokens[$0].kind == .bracketClose

@@ -13,6 +13,7 @@ extension ForceScanner {
   mutating func scanModal(at index: Int) -> Int {
     let modal = word(index)
     var next = skippingAdverbs(index + 1)
+    if modal == .ought, word(next) == .to { next = skippingAdverbs(next + 1) }
     var negative = pendingNegation
     switch modal {
     case .cannot, .mustNot, .shouldNot, .willNot, .wouldNot: negative = true
@@ -36,9 +37,10 @@ extension ForceScanner {
       let participle = skippingAdverbs(word(next) == .be ? next + 1 : next + 2)
       if let end = scanParticiple(at: participle, from: index, negative: negative, modal: modal) { return end }
     }
-    if word(next) == .avoid || isDeclined(after: next) { negative.toggle() }
+    if word(next) == .avoid || isDeclined(after: next) || takesCareNot(at: next) { negative.toggle() }
     // "Shall not fail to inform" obliges.
     if word(next) == .fail, negative { negative = false }
+    if let end = scanAdvice(at: next, from: index, modal: modal, negative: negative) { return end }
     if negative, word(next) == .be, isBreach(after: next) {
       add(.permission, nil, index..<next, "is no breach")
       return next
@@ -61,7 +63,7 @@ extension ForceScanner {
     case .may:
       if negative {
         add(.prohibition, .must, nucleus, "may not")
-      } else if isPossibility(after: next), !allowsOnly {
+      } else if isPossibility(after: next), !allowsOnly, !isAllowed(after: next) {
         add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, allowsOnly ? "may only" : "may")
@@ -69,7 +71,7 @@ extension ForceScanner {
     case .can, .cannot:
       if negative {
         add(.prohibition, .must, nucleus, "cannot")
-      } else if isPossibility(after: next), !allowsOnly {
+      } else if isPossibility(after: next), !allowsOnly, !(isAllowed(after: next) && isNarrowed(after: next)) {
         add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, allowsOnly ? "can only" : "can")
@@ -94,10 +96,24 @@ extension ForceScanner {
   /// "May be regarded", "may result in", "can lead to": what can happen, not what is allowed.
   func isPossibility(after index: Int) -> Bool {
     switch word(index) {
-    case .be, .stative, .have, .need, .apply: true
+    case .be, .stative, .think, .wish, .have, .need, .apply: true
     default: false
     }
   }
+
+  /// "May be published", "may be in touch with": what is allowed to be done, other than what befalls somebody ("may be
+  /// regarded as").
+  func isAllowed(after index: Int) -> Bool {
+    guard word(index) == .be else { return false }
+    switch word(skippingAdverbs(index + 1)) {
+    case .participle: return true
+    case .none, .inWord: return ahead(index + 2, 3).contains { word($0) == .with }
+    default: return false
+    }
+  }
+
+  /// Whether "only" narrows what follows; "can be copied" tells, "can be copied only by …" rules.
+  func isNarrowed(after index: Int) -> Bool { ahead(index, 12).contains { word($0) == .only } }
 
   /// "Must be declined": a passive that turns its force round.
   func isDeclined(after index: Int) -> Bool {

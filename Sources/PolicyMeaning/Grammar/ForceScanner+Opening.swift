@@ -3,7 +3,7 @@ extension ForceScanner {
   /// "Do keep …", "Do send …": what may stand behind an emphatic "do".
   private func isOrderWord(_ index: Int) -> Bool {
     switch word(index) {
-    case .verb, .keep, .none, .encourage, .avoid: true
+    case .verb, .keep, .none, .encourage, .avoid, .ask, .curtail: true
     default: false
     }
   }
@@ -30,6 +30,11 @@ extension ForceScanner {
     switch word(start) {
     case .please:
       let next = skippingAdverbs(start + 1)
+      if let end = scanOrderedCare(at: next, from: start) { return end }
+      if word(next) == .avoid {
+        add(.discouragement, .advice, start..<next + 1, "please avoid")
+        return next + 1
+      }
       let negative = word(next) == .doNot || (word(next) == .doVerb && word(next + 1) == .not)
       add(negative ? .prohibition : .obligation, .should, start..<next + (negative ? 1 : 0), "please")
       return next + 1
@@ -55,13 +60,31 @@ extension ForceScanner {
       guard !hasModal(after: start), word(start) != .nobody || !isAboutForbidding(after: start) else { return start }
       add(.prohibition, .must, start..<start + 1, "no")
       return start + 1
-    case .verb, .prevent, .encourage, .keep:
+    case .consider, .think, .wary:
+      return scanOrderedCare(at: start, from: start) ?? start
+    case .reminding where word(start + 1) != .to:
+      add(.statement, nil, start..<start + 1, "reminder")
+      return start + 1
+    case .be where isBareVerb(start):
+      if word(skippingAdverbs(start + 1)) == .wary,
+        let end = scanOrderedCare(at: skippingAdverbs(start + 1), from: start)
+      {
+        return end
+      }
+      guard word(start + 1) == .none || word(start + 1) == .wary else { return start }
+      add(.obligation, .must, start..<start + 1, "order")
+      return start + 1
+    case .verb, .prevent, .encourage, .keep, .ask, .reminding, .curtail:
+      if takesCareNot(at: start) {
+        add(.prohibition, .must, start..<start + 3, "take care not to")
+        return start + 3
+      }
       let next = start + 1 < sentence.upperBound ? tokens[start + 1].grammar : .none
       guard next != .be, next != .must, next != .should, next != .may, next != .will, next != .of else { return start }
       add(.obligation, .must, start..<start + 1, "order")
       return start + 1
     default:
-      if word(start) == .adverb, word(start + 1) == .verb {
+      if word(start) == .adverb, word(start + 1) == .verb || word(start + 1) == .ask {
         add(.obligation, .must, start..<start + 2, "order")
         return start + 2
       }
@@ -73,7 +96,7 @@ extension ForceScanner {
   mutating func openMainClause(at index: Int) {
     let start = word(index) == .please ? index + 1 : index
     switch word(start) {
-    case .verb, .keep: add(.obligation, .must, start..<start + 1, "order behind a condition")
+    case .verb, .keep, .ask: add(.obligation, .must, start..<start + 1, "order behind a condition")
     default: break
     }
   }

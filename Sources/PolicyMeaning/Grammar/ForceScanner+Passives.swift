@@ -1,16 +1,35 @@
 /// Forms of "be" with a word that obliges, forbids, allows or advises.
 extension ForceScanner {
-  mutating func scanBe(at index: Int, after: Int?) -> Int {
+  mutating func scanBe(at index: Int) -> Int {
     var negative = word(index) == .beNot || pendingNegation
     var next = skippingAdverbs(index + 1)
     if word(next) == .not {
       negative = true
       next = skippingAdverbs(next + 1)
     }
+    if word(next) == .please { next += 1 }
+    // "Are only to be shared …"
+    if word(next) == .only, word(next + 1) == .to {
+      add(.permission, .must, index..<next + 2, "may only")
+      return next + 2
+    }
+    // "Is a good idea"
+    if isArticle(next), word(next + 1) == .good || word(next + 1) == .bad { next += 1 }
     if let end = scanParticiple(at: next, from: index, negative: negative, modal: .be) { return end }
+    if let end = scanPredicate(at: next, from: index, negative: negative) { return end }
     if negative, isBreach(after: next) {
       add(.permission, nil, index..<next, "is no breach")
       return next
+    }
+    // "Under no circumstances is anybody to …"
+    if pendingNegation, word(index - 1) == .circumstances, let to = ahead(next, 8).first(where: { word($0) == .to }) {
+      add(.prohibition, .must, index..<index + 1, "is not to")
+      return to + 1
+    }
+    // "There is to be no …"
+    if word(next) == .to, word(next + 1) == .be, word(next + 2) == .no {
+      add(.prohibition, .must, index..<next + 3, "is not to")
+      return next + 3
     }
     if word(next) == .to, !followsAim(index) {
       add(negative ? .prohibition : .obligation, .must, index..<next + 1, negative ? "is not to" : "is to")
@@ -28,7 +47,10 @@ extension ForceScanner {
   }
 
   func tokenIsParticiple(_ index: Int) -> Bool {
-    word(index) == .participle || word(index) == .declined
+    switch word(index) {
+    case .participle, .declined, .undergone, .requested: true
+    default: false
+    }
   }
 
   /// "The aim of this policy is to …" tells; it obliges nobody.
@@ -55,7 +77,12 @@ extension ForceScanner {
       }
       let against = negative != isAgainst(after: index) || word(index) == .inadvisable
       add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
-    case .best where word(index + 1) == .to:
+    case .good where word(index + 1) == .practice && word(index + 2) != .of,
+      .bad where word(index + 1) == .practice && word(index + 2) != .of:
+      let against = negative != (isAgainst(after: index) != (word(index) == .bad))
+      add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
+      return endOfNucleus(index + 2)
+    case .best where ahead(index + 1, 2).contains { word($0) == .to }:
       let against = negative != isAgainst(after: index)
       add(against ? .discouragement : .recommendation, .advice, nucleus, against ? "advised not to" : "advised")
     case .discouraged:
@@ -64,16 +91,32 @@ extension ForceScanner {
       guard !negative || word(index + 1) == .to else { return nil }
       let against = negative || isAgainst(after: index)
       add(against ? .prohibition : .obligation, .should, nucleus, "expected to")
+    case .requested:
+      guard !negative, modal != .may, modal != .can,
+        ahead(index + 1, 3).contains(where: { word($0) == .to || word($0) == .that })
+      else { return nil }
+      let against = isAgainst(after: index)
+      add(
+        against ? .discouragement : .obligation, against ? .advice : .should, nucleus,
+        against ? "asked not to" : "asked to")
     case .required, .instructed:
       let against = isAgainst(after: index)
       add(negative ? .permission : against ? .prohibition : .obligation, negative ? nil : .must, nucleus, "required")
-    case .welcome where negative || word(index + 1) != .to: return nil
-    case .permitted, .acceptable, .free, .entitled, .welcome:
-      if word(index) == .acceptable, !negative, modal != .be, modal != .would { return nil }
+    case .confined where word(index + 1) == .to || word(index + 1) == .forWord:
+      guard !negative else { return nil }
+      add(.permission, modal == .should || modal == .ought ? .should : .must, nucleus, "confined to")
+    case .permission where word(index + 1) == .to:
+      add(
+        negative ? .prohibition : .permission, negative ? .must : nil, nucleus, negative ? "not permitted" : "permitted"
+      )
+    case .welcome where negative: return nil
+    case .permitted, .acceptable, .appropriate, .free, .entitled, .welcome:
+      let judges = word(index) == .acceptable || word(index) == .appropriate
+      if judges, !negative, modal != .be, modal != .would { return nil }
       if negative {
-        let softly = word(index) == .acceptable && modal == .would
+        let softly = judges && modal == .would
         add(softly ? .discouragement : .prohibition, softly ? .advice : .must, nucleus, "not permitted")
-      } else if word(index) == .acceptable, word(index + 1) != .to {
+      } else if word(index) == .appropriate, word(index + 1) != .to {
         return nil
       } else {
         add(.permission, nil, nucleus, "permitted")
@@ -115,7 +158,10 @@ extension ForceScanner {
     let reach = word(index + 1) == .that ? 8 : 5
     return ahead(index + 1, reach - 1).first {
       switch word($0) {
-      case .not, .never, .avoid, .against, .doNot: true
+      case .not, .never, .avoid, .against: true
+      // A capital begins another line: "Don't" over a list.
+      case .doNot: !tokens[$0].isCapitalised
+      case .think: thinksTwice($0)
       default: false
       }
     }

@@ -170,7 +170,9 @@ struct ForceScanner {
       .willNot, .wouldNot:
       return scanModal(at: index)
     case .be, .beNot:
-      return scanBe(at: index, after: nil)
+      return scanBe(at: index)
+    case .it where isContracted(index), .there where isContracted(index):
+      return scanBe(at: index)
     case .have where word(index + 1) == .to:
       add(.obligation, .must, index..<index + 2, "have to")
       return index + 2
@@ -195,9 +197,16 @@ struct ForceScanner {
       return scanDoNot(at: index)
     case .never:
       add(.prohibition, .must, index..<index + 1, "never")
-    case .recommend, .advise, .encourage, .expect, .require, .discourage, .prohibit, .permit:
+    case .have where opener == nil && word(index + 1) == .permission && word(index + 2) == .to:
+      add(.permission, nil, index..<index + 3, "have permission")
+      return index + 3
+    case .need where needsPermission(index), .require where needsPermission(index):
+      add(.obligation, .must, index..<index + 1, "needs permission")
+    case .recommend, .advise, .encourage, .expect, .require, .discourage, .prohibit, .permit, .ask, .wish:
       return scanAsking(at: index)
-    case .responsibility, .responsible:
+    case .objection, .bounds, .liberty, .discretion:
+      return scanIdiom(at: index)
+    case .responsibility:
       add(.obligation, .must, index..<index + 1, "responsibility")
     case .prevent where pendingNegation:
       add(.permission, nil, index..<index + 1, "nothing prevents")

@@ -42,7 +42,12 @@ enum LimitFinder {
           default: false
           }
         }
-        limits.append(Limit(kind: kind, range: index..<end, asksPermission: asksPermission))
+        guard asksPermission || !isPlainCondition(index, in: tokens) else {
+          index += 1
+          continue
+        }
+        let start = tokens[index].grammar == .elseWord ? sentence.lowerBound : index
+        limits.append(Limit(kind: kind, range: start..<end, asksPermission: asksPermission))
         index = kind == .only ? index + 1 : end
       } else {
         index += 1
@@ -54,6 +59,7 @@ enum LimitFinder {
     func word(_ index: Int) -> GrammarWord { sentence.contains(index) ? tokens[index].grammar : .none }
     switch word(index) {
     case .unless, .except: return .exception
+    case .save where opensPhrase(word(index + 1)): return .exception
     case .other where word(index + 1) == .than: return .exception
     case .otherwise where word(index + 1) == .than: return .exception
     case .apart where word(index + 1) == .from: return .exception
@@ -61,8 +67,33 @@ enum LimitFinder {
     case .provided where word(index - 1) != .be && word(index + 1) != .by: return .proviso
     case .long where word(index - 1) == .asWord || word(index - 1) == .so: return .proviso
     case .subject where word(index + 1) == .to: return .proviso
+    case .condition where word(index + 1) == .that: return .proviso
+    case .ifWord, .whereWord: return index > sentence.lowerBound + 2 ? .proviso : nil
+    case .with:
+      // "With the prior agreement of …": the permission stands close behind.
+      let isPermitted = (index + 1..<index + 5).contains { word($0) == .permission }
+      return isPermitted && index > sentence.lowerBound + 2 ? .proviso : nil
+    case .confined where word(index - 1) != .not && (word(index + 1) == .to || word(index + 1) == .forWord):
+      return .only
+    case .elseWord where word(index - 1) == .nobody || word(index - 2) == .no: return .only
     case .only: return word(index + 1) == .ifWord || word(index + 1) == .with ? .proviso : .only
     default: return nil
+    }
+  }
+
+  /// "If", "where" and "with" limit only what they make depend on somebody's permission.
+  private static func isPlainCondition(_ index: Int, in tokens: [Token]) -> Bool {
+    switch tokens[index].grammar {
+    case .ifWord, .whereWord, .with: true
+    default: false
+    }
+  }
+
+  /// "Save where …", "save with …": a preposition or a joint, where the verb "save" would have an object.
+  private static func opensPhrase(_ word: GrammarWord) -> Bool {
+    switch word {
+    case .whereWord, .when, .ifWord, .forWord, .inWord, .with, .by, .asWord, .that, .to, .under: true
+    default: false
     }
   }
 
@@ -72,11 +103,25 @@ enum LimitFinder {
     while here < sentence.upperBound {
       switch tokens[here].kind {
       case .semicolon, .bracketClose: return here
+      case .comma where isPreposition(tokens[index].grammar) && index <= sentence.lowerBound + 1: return here
+      case .word where isPreposition(tokens[index].grammar) && isModal(tokens[here].grammar): return here
       case .comma where here > index + 6 && startsClause(here + 1, in: tokens, sentence): return here
       default: here += 1
       }
     }
     return here
+  }
+
+  /// "Nobody other than the manager may …": such a limit has no verb of its own.
+  private static func isPreposition(_ word: GrammarWord) -> Bool {
+    word == .other || word == .apart || word == .except || word == .save
+  }
+
+  private static func isModal(_ word: GrammarWord) -> Bool {
+    switch word {
+    case .must, .shall, .will, .should, .may, .can, .cannot, .mustNot, .shouldNot, .willNot: true
+    default: false
+    }
   }
 
   /// Whether a main clause begins behind a comma: a subject with a modal verb soon after it.

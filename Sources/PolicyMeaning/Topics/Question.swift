@@ -33,6 +33,13 @@ final class Question {
     switch view.tokens[first].grammar {
     case .yes where isShort:
       return make(asksDuty ? .obligation : .permission, answer, first)
+    case .no
+    where next?.kind == .comma && first + 2 < answer.tokens.upperBound
+      && view.tokens[first + 2].grammar == .but && !answer.forces.isEmpty:
+      // "No, but we would advise it."
+      return nil
+    case .only:
+      return make(.permission, answer, first)
     case .no where next == nil || next?.isWord == false:
       return make(asksDuty ? .permission : .prohibition, answer, first)
     case .not, .never:

@@ -16,8 +16,12 @@ enum StanceRules {
     case .discouragement:
       return (.discouraged, force.strength ?? .advice)
     case .permission:
-      let isLimited = isConditional || needsPermission || limits.contains { $0.kind == .only }
-      return (isLimited ? .restricted : .permitted, nil)
+      // "May do so without permission" is free of it.
+      let isLimited =
+        isConditional || limits.contains { $0.kind != .prerequisite && $0.asksPermission }
+        || limits.contains { $0.kind == .only }
+      // What may be done only so must not be done otherwise.
+      return isLimited ? (.restricted, force.strength ?? .must) : (.permitted, nil)
     case .obligation:
       return (asksPermission ? .restricted : .required, force.strength)
     case .recommendation:

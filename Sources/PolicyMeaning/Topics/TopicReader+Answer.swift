@@ -18,9 +18,58 @@ extension TopicReader {
     }
     let subject = force.segment.lowerBound..<max(force.segment.lowerBound, force.nucleus.lowerBound)
     if named.isEmpty, view.tokens[subject].contains(where: { $0.grammar == .you || $0.grammar == .we }) { return true }
-    if named.isEmpty { named = surroundings.parties }
+    if named.isEmpty {
+      named = surroundings.parties
+    } else if isPassive(force) {
+      named = agents(of: force, in: sentence)
+    }
     guard !named.isEmpty else { return true }
     return named.contains { topic.binds.contains($0) || topic.binds.contains(compiler.broaderParties[$0] ?? $0) }
+  }
+
+  /// "Pupils must not be accepted as …": the subject is not the one who acts.
+  private func isPassive(_ force: Force) -> Bool {
+    let behind = force.nucleus.upperBound..<min(force.nucleus.upperBound + 4, force.segment.upperBound)
+    guard behind.lowerBound < behind.upperBound,
+      let participle = behind.first(where: {
+        view.tokens[$0].grammar == .participle || view.tokens[$0].grammar == .permission
+      })
+    else { return false }
+    return (max(force.nucleus.lowerBound, participle - 3)..<participle).contains { view.tokens[$0].grammar == .be }
+  }
+
+  /// Whom a passive names as acting: "by parents".
+  private func agents(of force: Force, in sentence: Sentence) -> [String] {
+    sentence.mentions.compactMap { mention in
+      guard case .party(let index) = mention.meaning, force.segment.contains(mention.tokens.lowerBound),
+        mention.tokens.lowerBound > force.nucleus.upperBound,
+        (max(force.segment.lowerBound, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound).contains(where: {
+          view.tokens[$0].grammar == .by
+        })
+      else { return nil }
+      return compiler.profile.parties[index].id
+    }
+  }
+
+  /// How firmly what may be done is bound to a duty in the same sentence: "may …, but must tell the head".
+  private func condition(behind force: Force, in sentence: Sentence) -> Strength? {
+    sentence.forces.first {
+      $0.nucleus.lowerBound >= force.segment.upperBound && !$0.isSubordinate
+        && ($0.modality == .obligation || $0.modality == .prohibition)
+        && (view.tokens[$0.segment.lowerBound].grammar == .but
+          || view.tokens[$0.segment.lowerBound].grammar == .and && $0.nucleus.lowerBound == $0.segment.lowerBound + 1)
+    }?.strength
+  }
+
+  /// What those who set the rules merely do: "photographs are kept in …".
+  private func tellsWhatIsDone(_ sentence: Sentence) -> Bool {
+    guard sentence.forces.isEmpty, !surroundings.hasLead, surroundings.kinds.isDisjoint(with: TopicReader.telling)
+    else {
+      return false
+    }
+    return sentence.tokens.dropLast().contains {
+      view.tokens[$0].grammar == .be && view.tokens[$0 + 1].grammar == .participle
+    }
   }
 
   func answer(
@@ -41,6 +90,7 @@ extension TopicReader {
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.cue.stance {
       guard force.modality != .statement || cue.cue.isTold else { return topic.statement.map { ($0, nil) } }
+      if stance == .required, force.modality == .recommendation { return (.recommended, force.strength) }
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
@@ -57,13 +107,16 @@ extension TopicReader {
     if force.modality == .prohibition || force.modality == .discouragement,
       let limit = sentence.limits.first(where: { $0.kind == .exception && $0.range.contains(place.lowerBound) })
     {
-      return (limit.asksPermission ? .restricted : .permitted, nil)
+      return limit.asksPermission ? (.restricted, force.strength) : (.permitted, nil)
     }
+    if let statement = topic.statement, force.rule == TopicReader.presentTenseRule { return (statement, nil) }
     if let stance = StanceRules.stance(
       of: force, limits: limits, polarity: cue.cue.polarity, asksPermission: asksPermission)
     {
+      if stance.stance == .permitted, let duty = condition(behind: force, in: sentence) { return (.restricted, duty) }
       return stance
     }
+    if topic.statement == nil, tellsWhatIsDone(sentence) { return (.required, nil) }
     return topic.statement.map { ($0, nil) }
   }
 

@@ -54,6 +54,9 @@ extension TopicReader {
     .purpose, .background, .definitions, .applicability, .review, .references,
   ])
 
+  /// The rule of what is done as a rule, without a word that obliges.
+  static let presentTenseRule: Force.Rule = "present tense rule"
+
   /// "Phones stay in lockers", "Staff keep …": what those whom a policy addresses do is a rule, though it only tells.
   func presentTense(_ sentence: Sentence) -> Force? {
     guard surroundings.kinds.isDisjoint(with: TopicReader.telling), !sentence.isQuestion else { return nil }
@@ -71,10 +74,10 @@ extension TopicReader {
     }
     guard verb < sentence.tokens.upperBound, view.tokens[verb].isWord else { return nil }
     switch view.tokens[verb].grammar {
-    case .none, .verb, .keep:
+    case .none, .verb, .keep, .ask, .consider:
       return Force(
         modality: .obligation, strength: nil, nucleus: verb..<verb + 1, segment: sentence.tokens,
-        rule: "present tense rule")
+        rule: TopicReader.presentTenseRule)
     default: return nil
     }
   }

@@ -34,6 +34,8 @@ struct TopicReader: ~Copyable {
   /// What provisions of the sentence rest on, once there is one.
   var evidence: Evidence?
   private var places = PlaceSearch()
+  /// The values that the clause's sentences name, for the rules in other sentences.
+  private(set) var named: [NamedValues] = []
 
   init(_ tree: ClauseTree, compiler: PolicyCompiler, trace: TopicTrace? = nil) {
     self.tree = tree
@@ -49,6 +51,7 @@ struct TopicReader: ~Copyable {
     self.isDraft = isDraft
     self.surroundings = surroundings
     firstProvision = provisions.count
+    named.removeAll(keepingCapacity: true)
     mainForce = nil
     parties = []
     previous = ConceptSet()
@@ -69,6 +72,9 @@ struct TopicReader: ~Copyable {
       question = Question(sentence, in: view)
       trace?.enterQuestion(sentence, of: clause, in: CueContext(surroundings, before: previous))
     } else {
+      if !sentence.values.isEmpty {
+        named.append(NamedValues(range: view.range(sentence.tokens), values: sentence.values))
+      }
       readTopics(of: sentence, isFirst: isFirst)
       question = nil
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {

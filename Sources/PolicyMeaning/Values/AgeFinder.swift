@@ -5,13 +5,34 @@ enum AgeFinder {
   /// The age that a number stands for, or nil where it counts something else.
   static func age(at index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
     guard let years = NumberWords.value(view.bytes(index)), (4...30).contains(years) else { return nil }
+    if view.isWord(index + 1, "birthday") {
+      return LocatedValue(.age(.until, years: years), at: view.tokens[index].range)
+    }
+    guard !NumberWords.isOrdinal(view.bytes(index)) else { return nil }
     var (comparison, isAge) = before(index, view, sentence)
     if let following = after(index, view) {
       isAge = true
       comparison = following.comparison ?? comparison
     }
+    // "You need to be thirteen."
+    if view.isWord(index - 1, "be"), view.isWord(index - 2, "to"), isLast(index, view) { isAge = true }
+    if !isAge, agesOfYouth.contains(years), !counts(index, view) { isAge = speaksOfAge(around: index, view, sentence) }
     guard isAge || (comparison != nil && isCompared(index, view) && !counts(index, view)) else { return nil }
     return LocatedValue(.age(comparison ?? .under, years: years), at: view.tokens[index].range)
+  }
+
+  /// The ages at which rules for the young change.
+  private static let agesOfYouth = 11...25
+  /// How many words off "age" may stand.
+  private static let reachOfAge = 10
+
+  /// "Thirteen is the lowest age", "younger than the site allows (13 for most)".
+  private static func speaksOfAge(around index: Int, _ view: TextView, _ sentence: Range<Int>) -> Bool {
+    (index - reachOfAge..<index + reachOfAge).clamped(to: sentence).contains { near in
+      view.isWord(near, "age") || view.isWord(near, "ages") || view.isWord(near, "younger")
+        || view.isWord(near, "older")
+        || view.isWord(near, "old") && view.isWord(near + 1, "enough")
+    }
   }
 
   /// What the words before a number say of it, nearest first.
@@ -34,7 +55,9 @@ enum AgeFinder {
       } else if isAny("younger", "older"), view.isWord(back + 1, "than"), back + 2 == index {
         comparison = isAny("older") ? .over : .under
         isAge = true
-      } else if isAny("age", "aged", "ages", "turn", "turned") || isAny("say") && index - back == 1 {
+      } else if isAny("age", "aged", "ages", "turn", "turned", "turns", "turning", "yet")
+        || isAny("say") && index - back == 1
+      {
         isAge = true
       }
     }
@@ -63,8 +86,14 @@ enum AgeFinder {
     return nil
   }
 
+  /// Whether nothing stands behind a number that it could count.
+  private static func isLast(_ index: Int, _ view: TextView) -> Bool {
+    !view.tokens.indices.contains(index + 1) || !view.tokens[index + 1].isWord
+  }
+
   private static func isCompared(_ index: Int, _ view: TextView) -> Bool {
     let back = view.isDash(index - 1) ? index - 2 : index - 1
+    if view.isWord(back, "least"), isLast(index, view) { return true }
     return view.isWord(back, "under") || view.isWord(back, "over") || view.isWord(back, "below")
       || view.isWord(back, "above") || view.isWord(back, "are") || view.isWord(back, "is")
   }

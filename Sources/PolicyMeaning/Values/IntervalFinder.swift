@@ -35,9 +35,24 @@ enum IntervalFinder {
     }
     if view.isWord(next, "third"), let unit = unit(next + 1, view) { return (unit.months * 3, unit.end) }
     if let counted = counted(next, view, sentence) { return counted }
+    // "Every autumn", "each September"
+    if isSeason(next, view) { return (12, view.isWord(next + 1, "term") ? next + 2 : next + 1) }
     // "Every calendar year"
     let isPlain = sentence.contains(next) && view.tokens[next].kind == .word && view.tokens[next].grammar == .none
     return isPlain && !view.isWord(next, "few") ? unit(next + 1, view) : nil
+  }
+
+  private static func isSeason(_ index: Int, _ view: TextView) -> Bool {
+    view.tokens.indices.contains(index) && view.tokens[index].grammar == .month
+      || view.isWord(index, "autumn") || view.isWord(index, "spring") || view.isWord(index, "summer")
+      || view.isWord(index, "winter")
+  }
+
+  /// "At intervals of not more than 36 months".
+  private static func followsInterval(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 6)..<index).contains {
+      view.isWord($0, "interval") || view.isWord($0, "intervals")
+    }
   }
 
   /// "A two-year cycle", "Review cycle: 2 years".
@@ -48,8 +63,9 @@ enum IntervalFinder {
       index > sentence.lowerBound && view.tokens[index - 1].kind == .colon ? index - 2 : index - 1
     let isNamed =
       before >= sentence.lowerBound
-      && (view.isWord(before, "cycle") || view.isWord(before, "frequency") || view.isWord(before, "interval"))
-    return isNamed ? (months, end) : nil
+      && (view.isWord(before, "cycle") || view.isWord(before, "frequency") || view.isWord(before, "interval")
+        || view.isWord(before, "period") || view.isWord(before, "review"))
+    return isNamed || followsInterval(index, view, sentence) ? (months, end) : nil
   }
 
   /// A number and its unit: "two years", "18-month".

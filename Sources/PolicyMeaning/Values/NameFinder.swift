@@ -74,6 +74,43 @@ struct NameFinder: Sendable {
     LocatedValue(.policy(name: view.text(range)), at: view.range(range))
   }
 
+  /// The title of a document with its year in brackets behind it: "Growing Up on Screens (June 2019)".
+  ///
+  /// Three words at least, and one of them small or a comma between them: other names have years behind them too.
+  func title(before bracket: Int, in view: TextView, sentence: Range<Int>) -> (value: LocatedValue, tokens: Range<Int>)?
+  {
+    guard bracket > sentence.lowerBound, view.tokens[bracket - 1].isCapitalised,
+      let close = (bracket + 1..<min(bracket + 7, sentence.upperBound)).first(where: { view.tokens[$0].kind == .close }
+      ),
+      close > bracket + 1, isYear(close - 1, view)
+    else { return nil }
+    var start = bracket - 1
+    var here = start - 1
+    var joints = 0
+    var waiting = 0
+    while here >= sentence.lowerBound, bracket - here < 14 {
+      let token = view.tokens[here]
+      if token.isWord, token.isCapitalised, token.grammar != .this, !isArticle(here, view) {
+        start = here
+        joints += waiting
+        waiting = 0
+      } else if token.kind == .comma || isSmallWord(here, view) {
+        waiting += 1
+      } else {
+        break
+      }
+      here -= 1
+    }
+    guard joints > 0, bracket - start > 2, let year = NumberWords.value(view.bytes(close - 1)) else { return nil }
+    let name = LocatedValue(.instrument(name: view.text(start..<bracket), year: year), at: view.range(start..<close))
+    return (name, start..<bracket)
+  }
+
+  private func isSmallWord(_ index: Int, _ view: TextView) -> Bool {
+    [.and, .of, .forWord, .inWord, .to].contains(view.tokens[index].grammar) || isArticle(index, view)
+      || view.isWord(index, "on") || view.isWord(index, "at")
+  }
+
   /// Back over capitalised words and the small words between them.
   private func startOfName(before index: Int, in view: TextView, _ sentence: Range<Int>) -> Int {
     var start = index

@@ -14,8 +14,13 @@ enum NumberWords {
       }
       return number
     }
-    guard bytes.count <= 9 else { return nil }
+    guard bytes.count <= 11 else { return nil }
     return words.value(folding: bytes)
+  }
+
+  /// "Eighteenth", "18th": a place in a row, which is an age only before "birthday".
+  static func isOrdinal(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count > 2 && bytes.last.map { $0 | 0x20 } == 0x68 && bytes.dropLast().last.map { $0 | 0x20 } == 0x74
   }
 
   private static let words: ByteTable<Int> = {
@@ -23,8 +28,12 @@ enum NumberWords {
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
-    var words = ByteTable<Int>(capacity: names.count)
+    let ordinals: [(Int, StaticString)] = [
+      (13, "thirteenth"), (14, "fourteenth"), (16, "sixteenth"), (17, "seventeenth"), (18, "eighteenth"),
+    ]
+    var words = ByteTable<Int>(capacity: names.count + ordinals.count)
     for (number, name) in names.enumerated() { name.withUTF8Buffer { words.insert($0, number) } }
+    for (number, name) in ordinals { name.withUTF8Buffer { words.insert($0, number) } }
     return words
   }()
 }

@@ -68,15 +68,20 @@ enum DocumentControl {
   private static func markAlternating(_ draft: inout Draft) {
     var start = 0
     while start < draft.passages.count {
-      guard draft.passages[start].isLoose, start != draft.title else {
+      guard isCell(start, in: draft) else {
         start += 1
         continue
       }
       var end = start
-      while end < draft.passages.count, draft.passages[end].isLoose, end != draft.title { end += 1 }
+      while end < draft.passages.count, isCell(end, in: draft) { end += 1 }
       pair(start..<end, in: &draft)
       start = end
     }
+  }
+
+  /// Whether a passage may be half of an entry: one that is an entry already has its own value.
+  private static func isCell(_ index: Int, in draft: Draft) -> Bool {
+    draft.passages[index].isLoose && draft.passages[index].role == .paragraph && index != draft.title
   }
 
   private static func pair(_ run: Range<Int>, in draft: inout Draft) {

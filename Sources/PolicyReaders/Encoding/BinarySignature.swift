@@ -12,6 +12,7 @@ struct BinarySignature {
   private static let image = "give the text that it shows"
 
   private static let known = [
+    BinarySignature(magic: Array("%PDF-".utf8), name: "a PDF file", advice: detect),
     BinarySignature(magic: [0x50, 0x4B, 3, 4], name: "a zip archive or a Word or OpenDocument file", advice: detect),
     BinarySignature(magic: [0x50, 0x4B, 5, 6], name: "an empty zip archive", advice: convert),
     BinarySignature(

@@ -35,7 +35,7 @@ struct OfficeWriter {
 
   mutating func write(_ text: some Collection<UInt8>, isStrong: Bool = false) {
     guard !text.isEmpty else { return }
-    show(for: text)
+    show()
     guard isShown else { return }
     blocks.write(text, from: 0..<0, isStrong: isStrong)
   }
@@ -101,7 +101,7 @@ struct OfficeWriter {
   }
 
   /// Begins the block of the open paragraph, before its first visible text.
-  private mutating func show(for text: some Collection<UInt8>) {
+  private mutating func show() {
     guard let paragraph, !isShown else { return }
     isShown = true
     if isInRow {

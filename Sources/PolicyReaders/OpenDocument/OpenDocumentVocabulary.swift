@@ -58,7 +58,6 @@ enum OpenDocumentElement: String, XMLVocabulary {
   case leftHeader = "style:header-left"
   case leftFooter = "style:footer-left"
 
-  case fileEntry = "manifest:file-entry"
   case encryption = "manifest:encryption-data"
   case other
 }
@@ -74,7 +73,6 @@ enum OpenDocumentAttribute: String, XMLVocabulary {
   case textID = "text:id"
   case startValue = "text:start-value"
   case changeID = "text:change-id"
-  case repeatedColumns = "table:number-columns-repeated"
 
   case name = "style:name"
   case family = "style:family"

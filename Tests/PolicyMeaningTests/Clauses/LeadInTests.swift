@@ -17,7 +17,7 @@ struct LeadInTests {
     ("Phone rules\n\nThis is for cooks.\n\nExample\n\nA cook must not film a guest.\n", "silent"),
     ("Phone rules\n\nThis is for cooks.\n\nCan I film my guests?\n\nNo. You must not film them.\n", "prohibited must"),
     ("Cooks must not film unless the chef agrees.", "restricted must"),
-    ("Cooks may film only if the chef agrees.", "restricted"),
+    ("Cooks may film only if the chef agrees.", "restricted must"),
     ("Cooks must not film.", "prohibited must"),
   ]
 

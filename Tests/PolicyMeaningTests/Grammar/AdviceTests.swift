@@ -18,6 +18,14 @@ struct AdviceTests {
     recommendation advice · recommends · We strongly recommend two accounts.
     recommendation advice · recommends · We would encourage staff to use two accounts.
     recommendation advice · recommends · We suggest a long password.
+    recommendation advice · advised · It is good practice to use two accounts.
+    recommendation advice · advised · It’s a good idea to use two accounts.
+    recommendation advice · advised · It is better to use two accounts.
+    recommendation advice · may wish to · Staff may wish to use two accounts.
+    recommendation advice · should consider · Staff should consider using two accounts.
+    recommendation advice · consider · Consider using two accounts.
+    recommendation advice · would like · We would like you to use two accounts.
+    recommendation advice · think · Think about who may read it.
     """)
 
   @Test("to do something", arguments: advice)
@@ -43,6 +51,18 @@ struct AdviceTests {
     discouragement advice · not permitted · It would not be appropriate to reply.
     discouragement advice · inappropriate · It would be inappropriate to reply.
     discouragement advice · would rather · We would rather staff did not use their surname.
+    discouragement advice · would like · We would prefer you not to use your surname.
+    discouragement advice · advised not to · It is a bad idea to use a surname.
+    discouragement advice · advised not to · It’s better not to use a surname.
+    discouragement advice · advised not to · It would be daft to reply.
+    discouragement advice · asked not to · Visitors are asked not to film.
+    discouragement advice · asked not to · We ask visitors not to film.
+    discouragement advice · please avoid · Please avoid long messages.
+    discouragement should · think before · Staff should think carefully before they reply.
+    discouragement advice · think · Think twice before you reply.
+    discouragement should · be careful · Staff should be very wary of strangers.
+    discouragement advice · be careful · Be careful with politics.
+    discouragement advice · recommends · We recommend that you leave your surname off your page.
     """)
 
   @Test("against something", arguments: warnings)

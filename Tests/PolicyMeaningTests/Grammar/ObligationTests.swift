@@ -25,7 +25,13 @@ struct ObligationTests {
     obligation must · responsibility · It is the responsibility of the editor to check facts.
     obligation should · should · Staff should check their settings.
     obligation should · should · You ought to think twice.
-    obligation should · should · Staff should consider who may read a post.
+    obligation should · asks · We ask staff to use two accounts.
+    obligation should · asked to · Visitors are kindly asked to sign in.
+    obligation should · wants · We want everybody to use two accounts.
+    obligation must · needs permission · A second account needs the written approval of the manager.
+    obligation must · needs permission · A second account requires prior permission.
+    obligation must · order · Be polite.
+    obligation must · order · Limit who may read your posts.
     obligation should · expected to · Employees are expected to behave well.
     obligation should · expected to · Visitors will be expected to sign in.
     obligation should · expects · The company expects staff to be polite.

@@ -25,6 +25,17 @@ struct ProhibitionTests {
     prohibition should · should not · Staff should avoid arguments.
     prohibition should · should not · In no circumstances should a photograph be posted.
     prohibition should · should not · At no time should a screen be left open.
+    prohibition must · off limits · The store room is off limits.
+    prohibition must · off limits · Company phones are out of bounds for private calls.
+    prohibition must · not permitted · Long calls are not OK.
+    prohibition must · not permitted · It is not open to staff to make long calls.
+    prohibition must · not permitted · Trainees are not authorised to make calls.
+    prohibition must · is a breach · It is an offence to copy the list.
+    prohibition must · is not to · There are to be no long calls.
+    prohibition must · is not to · Under no circumstances is a trainee to make calls.
+    prohibition must · must not · Staff must never encourage long calls.
+    prohibition should · should not · Staff should take care not to make long calls.
+    prohibition must · must not · At no time shall staff make calls.
     """)
 
   @Test("with a modal verb", arguments: modals)

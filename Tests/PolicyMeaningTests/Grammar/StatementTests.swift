@@ -14,6 +14,10 @@ struct StatementTests {
     statement - · possibility · A careless remark can lead to a claim.
     statement - · possibility · A photograph might show more than was meant.
     statement - · possibility · That could harm the company.
+    statement - · possibility · A post may be regarded as public.
+    statement - · possibility · Photographs can be copied by anybody.
+    statement - · reminder · Remember that nothing is private.
+    statement - · statement · A call that is limited to a minute costs nothing.
     statement - · advised that · Staff are advised that posts can be traced.
     statement - · statement · This does not mean that staff are watched.
     """)

@@ -36,6 +36,13 @@ struct AgeFinderTests {
     ("over 13s may join", "over 13"),
     ("13-year-olds may join", "over 13"),
     ("no one under 13", "under 13"),
+    ("until their eighteenth birthday", "until 18"),
+    ("until their 18th birthday", "until 18"),
+    ("a child who isn’t yet 13", "under 13"),
+    ("Users must be at least 16.", "over 16"),
+    ("You need to be thirteen.", "under 13"),
+    ("Thirteen is the lowest age at which they may join.", "under 13"),
+    ("younger than the site allows (13 for most)", "under 13"),
   ]
 
   @Test("in figures and words, with how they compare", arguments: sentences)
@@ -46,7 +53,8 @@ struct AgeFinderTests {
   private static let others = [
     "Keep it for under 20 minutes.", "We teach over 25 learners.", "Section 18 applies.", "It took five days.",
     "Under 12 months have passed.", "Two years after leaving", "See page 16.", "over 20 accounts were found",
-    "Ask within 14 days.", "over 20% of users", "over 20 years of service",
+    "Ask within 14 days.", "over 20% of users", "over 20 years of service", "the eighteenth section",
+    "a password of at least 14 characters",
   ]
 
   @Test("are no other numbers", arguments: others)

@@ -28,6 +28,8 @@ struct IntervalTests {
     ("It is reviewed on a yearly basis.", 12), ("Review period: every 18 months", 18), ("It is reviewed monthly.", 1),
     ("It is reviewed quarterly.", 3), ("It is reviewed triennially.", 36), ("It is reviewed twice a year.", 6),
     ("It is reviewed every half term.", 2), ("It is reviewed every calendar year.", 12),
+    ("It is reviewed each autumn term.", 12), ("It is reviewed every September.", 12), ("Review period: 3 years", 36),
+    ("It is reviewed at intervals of not more than 36 months.", 36),
   ]
 
   @Test("in every usual form, once", arguments: sentences)

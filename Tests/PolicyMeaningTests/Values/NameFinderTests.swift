@@ -20,6 +20,9 @@ struct NameFinderTests {
     ("the Working Time Regulations 1998", ["Working Time Regulations 1998"]),
     ("the Regulation of Powers Act (RPA) 2000", ["Regulation of Powers Act 2000"]),
     ("the Equality Act 2010 and the Children Act 2004", ["Equality Act 2010", "Children Act 2004"]),
+    ("Growing Up on Screens (June 2019)", ["Growing Up on Screens 2019"]),
+    ("Baking, Frying and Roasting (BFR, 2020)", ["Baking, Frying and Roasting 2020"]),
+    ("what Anna Smith said (2020)", []),
     ("an act of kindness", []),
     ("the Act", []),
   ]

@@ -67,7 +67,9 @@ struct PDFLayoutTests {
       page.lines(paragraph, left: 72, top: 200)
     }
     #expect(document.levels == [nil, nil, nil, nil])
-    #expect(Outline.infer(document).clauses.first { $0.role == .title }.map { document.text($0.range) } == "Social Media Policy")
+    #expect(
+      Outline.infer(document).clauses.first { $0.role == .title }.map { document.text($0.range) }
+        == "Social Media Policy")
   }
 
   @Test("A file's bookmarks tell headings that look like other lines")

@@ -1,79 +1,67 @@
 import Foundation
-import PolicyMeaning
-import PolicyOutline
-import PolicyReaders
 import PolicyTestSupport
-import PolicyText
 import Testing
 
-/// The policies printed to PDF: by LibreOffice, from a Word file with headings, running heads and bullets that are written;
-/// by Chromium, from a web page with bullets that are drawn. Each has to compile as its text does.
-@Suite("A policy printed to PDF")
+/// A policy printed to PDF has to compile to the tree of what was printed. What is allowed to differ, and why: two lines of
+/// a text that stand right below each other, the first of them full, are one paragraph to any eye.
+@Suite("A policy printed to PDF", .serialized)
 struct PDFTwinTests {
+  /// How much has to be the same.
+  private static let least = 0.97
+
   @Test(
-    "It reads as its text does, clause by clause and answer by answer",
+    "It reads as its text does, with running heads and bullets that are written or drawn",
     arguments: [
       "aycliffe-drive.libreoffice", "bath-and-wells-mat.libreoffice", "holy-trinity.libreoffice",
       "hope-tree.libreoffice", "montessori-place.libreoffice", "aycliffe-drive.chromium", "montessori-place.chromium",
     ])
-  func twin(name: String) throws {
-    let file = try Repository.bytes("Tests/Inputs/PDF/\(name).pdf")
+  func committed(name: String) throws {
     let text = "Documents/\(name.prefix { $0 != "." }).txt"
-    try expectTwins(
-      Outline.infer(Reader.read(file, path: "\(name).pdf")),
-      Outline.infer(Reader.read(Repository.bytes(text), path: text)))
+    try expect(
+      Repository.file("Tests/Inputs/PDF/\(name).pdf"), toBe: Twin(Repository.bytes(text), path: text))
   }
 
   @Test(
-    "The text as it stands, printed by LibreOffice, reads as before",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"), "LibreOffice is not installed"),
-    .timeLimit(.minutes(5)))
+    "A text that LibreOffice printed as it stands reads as before", .timeLimit(.minutes(5)),
+    .enabled(if: Conversion.isInstalled("soffice"), "LibreOffice is not installed"))
   func printedText() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "policydiff-pdf-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/soffice")
-    process.arguments =
-      [
-        "-env:UserInstallation=\(folder.appending(path: "profile").absoluteString)", "--headless",
-        "--infilter=Text (encoded):UTF8", "--convert-to", "pdf", "--outdir", folder.path,
-      ] + Repository.policies.map { Repository.file($0).path }
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let scratch = try TwinFolder()
+    try Conversion.libreOffice(Repository.policies.map(Repository.file), to: "pdf", in: scratch.url)
     for path in Repository.policies {
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-      let file = try [UInt8](Data(contentsOf: folder.appending(path: "\(name).pdf")))
-      try expectTwins(
-        Outline.infer(Reader.read(file, path: "\(name).pdf")),
-        Outline.infer(Reader.read(Repository.bytes(path), path: path)))
+      try expect(scratch.file("\(name).pdf"), toBe: Twin(Repository.bytes(path), path: path))
     }
   }
 
-  /// How much has to be the same.
-  private static let least = 0.97
+  @Test(
+    "A Word file that LibreOffice printed reads as the Word file does", .timeLimit(.minutes(5)),
+    .enabled(
+      if: Conversion.isInstalled("pandoc") && Conversion.isInstalled("soffice"),
+      "pandoc or LibreOffice is not installed"))
+  func printedWord() throws {
+    let scratch = try TwinFolder()
+    let originals = try Repository.policies.map { path in
+      let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+      let markdown = scratch.file("\(name).markdown")
+      try StructuredText.markdown(of: Repository.tree(path)).write(to: markdown, atomically: true, encoding: .utf8)
+      try Conversion.pandoc(
+        markdown, from: "markdown+fancy_lists+startnum-smart-auto_identifiers", to: scratch.file("\(name).docx"),
+        as: "docx")
+      return scratch.file("\(name).docx")
+    }
+    try Conversion.libreOffice(originals, to: "pdf", in: scratch.url)
+    for original in originals {
+      try expect(
+        original.deletingPathExtension().appendingPathExtension("pdf"),
+        toBe: Twin([UInt8](Data(contentsOf: original)), path: original.path))
+    }
+  }
 
-  private func expectTwins(_ tree: ClauseTree, _ other: ClauseTree) throws {
-    let (clauses, others) = (clauses(of: tree), clauses(of: other))
-    let changes = clauses.difference(from: others)
-    let same = others.count - changes.removals.count
+  private func expect(_ file: URL, toBe other: Twin, _ place: SourceLocation = #_sourceLocation) throws {
+    let twin = try Twin([UInt8](Data(contentsOf: file)), path: file.lastPathComponent)
+    let name = file.lastPathComponent
     #expect(
-      Double(same) >= Self.least * Double(max(clauses.count, others.count)),
-      "\(tree.document.path)\n\(changes.map { "\($0)" }.joined(separator: "\n"))")
-    let compiler = try PolicyCompiler(profile: .embedded(named: Profile.standardName))
-    let (answers, expected) = (compiler.compile(tree).positions, compiler.compile(other).positions)
-    let agreed = zip(answers, expected).count { $0.stance == $1.stance && $0.strength == $1.strength }
-    #expect(Double(agreed) >= Self.least * Double(expected.count), "\(tree.document.path): answers")
-  }
-
-  /// Depth, label, heading and words of each clause. Bullets are the same whatever their glyph.
-  private func clauses(of tree: ClauseTree) -> [String] {
-    tree.clauses.indices.map { index in
-      let clause = tree.clauses[index]
-      let label = clause.label?.style == .bullet ? "•" : tree.label(of: index) ?? ""
-      let words = "\(tree.heading(of: index) ?? "") | \(tree.body(of: index))"
-      return "\(clause.depth) \(label) \(words.split { $0.isWhitespace }.joined(separator: " "))"
-    }
+      other.likeness(to: twin) >= Self.least, "\(name)\n\(other.differences(from: twin))", sourceLocation: place)
+    #expect(other.agreement(with: twin) >= Self.least, "\(name): positions", sourceLocation: place)
   }
 }

@@ -25,7 +25,10 @@ enum Phrase {
     var bytes = Array(word.lowercased().utf8)
     let grammar = bytes.withUnsafeMutableBufferPointer { GrammarWord(UnsafeBufferPointer($0)) }
     switch grammar {
-    case .none, .verb, .stative, .adverb, .participle, .aim, .duty, .free, .far, .long:
+    case .none, .verb, .stative, .adverb, .participle, .undergone, .acceptable, .aim, .duty, .free, .far, .long, .good,
+      .bad,
+      .practice,
+      .objection, .bounds, .ask, .wish, .wary, .save, .curtail, .think, .reminding:
       return word == "the" || word == "a"
     default: return true
     }

@@ -52,7 +52,7 @@ struct HeadingStyles {
       if let level = marked[index] {
         // The level of a bookmark is how deep it stands in the list, which is wrong above the first of the top level.
         let isLonely = counts[size(of: blocks[index])]?[level] == 1
-        return isLonely ? levels[size(of: blocks[index])] ?? level : level
+        return isLonely ? max(level, levels[size(of: blocks[index])] ?? level) : level
       }
       guard !front.contains(index), isLarge(blocks[index]) else { return nil }
       return levels[Self.sizeClass(lines[blocks[index].firstLine].size)]
@@ -74,7 +74,8 @@ struct HeadingStyles {
     let others = large.filter { $0 != title && !below.contains(size(of: blocks[$0])) }
     let next = others.map { size(of: blocks[$0]) }.max() ?? 0
     // A school's name may be larger than the title below it: which is which, their words tell.
-    let standsOut = Double(size(of: blocks[title])) >= Double(next) * Self.titleRatio || below.contains(size(of: blocks[title]))
+    let standsOut =
+      Double(size(of: blocks[title])) >= Double(next) * Self.titleRatio || below.contains(size(of: blocks[title]))
     return Set(standsOut ? others : others + [title])
   }
 

@@ -8,14 +8,16 @@ struct LineRoom {
   /// How far apart the lines of a paragraph stand, in ems: where most do, and nearly all.
   private let usualPitch: Double
   private let widestPitch: Double
+  /// Whether the document draws the spaces at which its lines were wrapped.
+  private let drawsSpaces: Bool
 
   /// O(n log n) in lines.
   init(_ lines: [PrintedLine], text: [Int]) {
     self.lines = lines
     (margins, lefts) = Self.margins(of: lines, text: text)
-    let pitches = zip(text, text.dropFirst()).compactMap { above, below in
-      Self.isCut(lines[above], before: lines[below]) ? Self.pitch(lines[above], lines[below]) : nil
-    }.sorted()
+    let cuts = zip(text, text.dropFirst()).filter { Self.isCut(lines[$0], before: lines[$1]) }
+    let pitches = cuts.map { Self.pitch(lines[$0], lines[$1]) }.sorted()
+    drawsSpaces = cuts.count { lines[$0.0].endsInSpace } * 10 >= cuts.count * 7 && cuts.count > 2
     usualPitch = pitches.isEmpty ? 1.3 : pitches[pitches.count / 2]
     widestPitch = pitches.isEmpty ? 1.6 : pitches[pitches.count * 9 / 10]
   }
@@ -28,6 +30,9 @@ struct LineRoom {
     // A little less would do: letters are only nearly as wide as they are taken to be. Behind a sentence's end nothing else
     // says that the paragraph goes on.
     let needed = word * letter + (LineEnds.isOpen(line.text) ? line.size * 0.5 : 0)
+    // A line that was wrapped has its space, if there was room for it.
+    let hasRoom = line.frame.right + line.size * 0.6 < margins[index]
+    if drawsSpaces, !line.endsInSpace, hasRoom, !LineEnds.isOpen(line.text) { return false }
     if line.frame.right + needed > margins[index] { return true }
     // Text in the middle has its room on both sides.
     return isCentred(index) && line.frame.width + needed > margins[index] - lefts[index]

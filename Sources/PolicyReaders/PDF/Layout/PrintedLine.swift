@@ -10,6 +10,8 @@ struct PrintedLine {
   var size: Double
   var isBold: Bool
   var opening: LineOpening
+  /// Whether a space was drawn behind it.
+  var endsInSpace: Bool
   /// The column or table cell that it stands in. Lines of one column follow each other downwards.
   var column: Int
 
@@ -17,6 +19,7 @@ struct PrintedLine {
     let first = pieces[pieces.startIndex]
     self.page = page
     self.column = column
+    endsInSpace = pieces.last?.endsInSpace ?? false
     text = Array(pieces.map { Self.settlingSpaces(in: $0.text) }.joined(separator: [0x09]))
     frame = pieces.dropFirst().reduce(first.frame) { $0.joined(with: $1.frame) }
     opening = LineOpening.of(text)

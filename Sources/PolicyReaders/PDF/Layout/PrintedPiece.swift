@@ -7,25 +7,27 @@ struct PrintedPiece {
   /// Bytes of words in bold and in other type.
   var boldBytes: Int
   var plainBytes: Int
+  /// Whether a space was drawn behind it, as it is where a line was wrapped and not where it was ended.
+  var endsInSpace = false
 
   var isBold: Bool { boldBytes > 0 && plainBytes == 0 }
 
   /// Makes pieces of a page's runs, in the order in which they were drawn. O(n).
   static func pieces(of page: PrintedPage) -> [PrintedPiece] {
     var pieces: [PrintedPiece] = []
-    var endsInSpace = false
     for run in page.runs {
       let trimmed = run.trimmed
-      guard !trimmed.text.isEmpty else {
-        endsInSpace = true
+      let last = pieces.count - 1
+      if trimmed.text.isEmpty {
+        if last >= 0, pieces[last].frame.isBeside(run.frame) { pieces[last].endsInSpace = true }
         continue
       }
-      if !pieces.isEmpty, pieces[pieces.count - 1].continues(with: trimmed) {
-        pieces[pieces.count - 1].append(trimmed, isApart: endsInSpace || run.startsWithSpace)
+      if last >= 0, pieces[last].continues(with: trimmed) {
+        pieces[last].append(trimmed, isApart: pieces[last].endsInSpace || run.startsWithSpace)
       } else {
         pieces.append(PrintedPiece(trimmed))
       }
-      endsInSpace = run.endsWithSpace
+      pieces[pieces.count - 1].endsInSpace = run.endsWithSpace
     }
     return pieces
   }

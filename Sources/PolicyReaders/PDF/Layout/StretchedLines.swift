@@ -50,6 +50,7 @@ enum StretchedLines {
       piece.frame = piece.frame.joined(with: next.frame)
       piece.boldBytes += next.boldBytes
       piece.plainBytes += next.plainBytes
+      piece.endsInSpace = next.endsInSpace
     }
     return piece
   }
