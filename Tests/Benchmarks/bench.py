@@ -228,6 +228,23 @@ def site_of_many(program, folder):
         seconds = best({"": hugo}, 3)[""]
         rows.append(["hugo, the same text", f"{seconds * 1000:.0f}", f"{seconds / made:.2f}", peak(hugo)])
     table("Site of 1,000 policies, best of 3", ["", "ms", "of cold", "peak MiB"], rows)
+
+
+def checking(program, folder):
+    policies = os.path.join(folder, "checked")
+    os.mkdir(policies)
+    for index in range(1000):
+        shutil.copy(DOCUMENTS[index % len(DOCUMENTS)], os.path.join(policies, f"{index:04}.txt"))
+    commands = {
+        name: [program, name, "--quiet", "--fail-on", "never", "--today", "2026-11-21", "--format", "json", policies]
+        for name in ("parse", "check")
+    }
+    commands["parse"] = [word for word in commands["parse"] if word not in ("--fail-on", "never")]
+    results = best(commands, 5)
+    table("1,000 policies checked (JSON), best of 5", ["", "ms", "ratio to parse"],
+          [[name, f"{seconds * 1000:.0f}", f"{seconds / results['parse']:.2f}x"] for name, seconds in results.items()])
+
+
 def edited(text, share):
     """A text with a word changed, inserted or left out in some of its lines, and with some lines more."""
     lines = []
@@ -329,6 +346,7 @@ def main():
         many_documents(program, folder)
         site_of_five(program, folder)
         site_of_many(program, folder)
+        checking(program, folder)
         changes(program, folder)
 
 

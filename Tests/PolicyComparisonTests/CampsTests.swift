@@ -11,7 +11,7 @@ struct CampsTests {
 
   @Test("camps keep the order in which their answers first appear, however many there are", arguments: [1, 8, 9, 500])
   func order(count: Int) {
-    var camps = Camps()
+    var camps = Camps<Answer>()
     for round in 0..<3 {
       for number in 0..<count { camps.add(round * count + number, answering: answer(number)) }
     }

@@ -9,7 +9,7 @@ struct Spelling: Sendable {
   /// Shorter words have too many neighbours.
   static let shortest = 5
   /// A replaced letter counts only in words as long as this: shorter ones differ so by right.
-  private static let longEnough = 7
+  private static let longEnough = 8
 
   init() {}
 
@@ -58,7 +58,8 @@ struct Spelling: Sendable {
     switch right.count - word.count {
     case 0:
       let differing = word.count - start - end
-      if differing == 1 { return word.count >= longEnough && end > 1 }
+      // "organize" is no slip of "organise".
+      if differing == 1 { return word.count >= longEnough && end > 1 && word[start] != 0x7A && right[start] != 0x7A }
       return differing == 2 && word[start] == right[start + 1] && word[start + 1] == right[start]
     // A letter lost or doubled: the parts that agree meet.
     case 1: return start + end >= word.count && end > 1 && start > 1

@@ -120,6 +120,14 @@ struct WordKinds: OptionSet, Sendable {
   static let passive = WordKinds(rawValue: 1 << 68)
   /// What numbers count.
   static let unit = WordKinds(rawValue: 1 << 69)
+  /// Words that end the name of a place or an institution.
+  static let place = WordKinds(rawValue: 1 << 70)
+
+  /// Words that are no abbreviations, or need no explanation, if they stand in capitals.
+  static let written: WordKinds = [
+    .knownAbbreviation, .emphasis, .month, .honorific, .control, .signing, .verb, .common, .slot, .selfName, .form,
+    .asking, .article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary,
+  ]
 
   /// Words that only hold a sentence together.
   static let function: WordKinds = [.article, .determiner, .preposition, .conjunction, .pronoun, .modal, .auxiliary]

@@ -29,7 +29,7 @@ extension WordTable {
       "report reported reports inform informed notify notified tell told alert alerted raise raised refer referred")
     table.add(
       .emphasis,
-      "not must never all only do and or any no always should may will cannot both is are if the each every note important "
+      "not must never all only do and or any no always should may will cannot both is are if the each every note important yes ever "
         + "please before after immediately don't own personal very")
     table.add(.selfName, "policy guide document procedure code it this")
     table.add(
@@ -78,6 +78,10 @@ extension WordTable {
     table.add(.duty, "must shall should to be will")
     table.add(.promptly, "immediately promptly always also be at once")
     table.add(.to, "to")
+    table.add(
+      .place,
+      "road street lane avenue park house hall hospital foundation centre building award prize fund institute library law"
+    )
     table.add(.passive, "be been being")
     table.add(.page, "page pages")
     table.add(.common, commonWords)

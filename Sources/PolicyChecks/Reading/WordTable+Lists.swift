@@ -41,7 +41,7 @@ extension WordTable {
     duty education email employer employment equality equipment ethos event events example examples exception \
     exceptions expectation expectations form forms formal framework freedom friend friends friendship friendships \
     further general good group groups guidance guideline guidelines harassment health image images implementation \
-    incident incidents induction information introduction issue issues judgement key language law leadership \
+    incident incidents induction information introduction issue issues judgement judgment program programme adviser advisor key language law leadership \
     learning legal legislation liability links list local management manager managers matters media meaning meeting \
     meetings message messages monitoring music network networking networks notice objectives official online \
     opportunities organisation other others overview part parties passwords people permission permissions person \

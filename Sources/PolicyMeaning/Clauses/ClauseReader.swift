@@ -95,8 +95,8 @@ struct ClauseReader: ~Copyable {
     tokenizer.tokenize(tree.clauses[index].body, of: tree, into: &topics.view.tokens)
     // Taken out while it is written, so that its memory is not copied.
     if var likeness = topics.likeness.take() {
-      let depth = tree.clauses[index].depth
-      examples?.read(depth: depth, heading: heading.tokens, body: topics.view.tokens, into: &likeness)
+      let parent = tree.clauses[index].parent
+      examples?.read(index, in: parent, heading: heading.tokens, body: topics.view.tokens, into: &likeness)
       topics.likeness = likeness
     }
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)

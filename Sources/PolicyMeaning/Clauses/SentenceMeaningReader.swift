@@ -16,11 +16,8 @@ package struct SentenceMeaningReader: ~Copyable {
   /// The sentences of a clause's own words, in order. Linear in them.
   package mutating func sentences(of clause: Int, in tree: ClauseTree) -> [SentenceMeaning] {
     var tokens: [Token] = []
-    let content = tree.document.content
-    content.withUnsafeBufferPointer { bytes in
-      for index in tree.clauses[clause].body { tokenizer.tokenize(bytes, tree.fragments[index].range, into: &tokens) }
-    }
-    let view = TextView(tokens: tokens, content: content)
+    tokenizer.tokenize(tree.clauses[clause].body, of: tree, into: &tokens)
+    let view = TextView(tokens: tokens, content: tree.document.content)
     return SentenceSplitter.sentences(in: tokens, tokens.indices).map { range in
       meaning(of: compiler.sentenceReader.read(range, in: view), in: view)
     }

@@ -6,8 +6,10 @@ struct ExampleReader: ~Copyable {
   /// For each row, the last clause that it was added for: a word counts once.
   private var lastInText: [Int32]
   private var lastInHeading: [Int32]
-  private var clause: Int32 = 0
-  /// By depth, the words of the nearest text and of the nearest heading from there up.
+  private var count: Int32 = 0
+  /// The clauses that the last one stands in, and itself, from the outermost. Levels that are left keep their memory.
+  private var open: [Int] = []
+  /// By level, the words of the nearest text and of the nearest heading from there up.
   private var texts: [[Int16]] = []
   private var headings: [[Int16]] = []
 
@@ -20,25 +22,29 @@ struct ExampleReader: ~Copyable {
   /// Sets the scores of a clause. Linear in its words and those over it, times the topics.
   ///
   /// - Parameters:
-  ///   - depth: how many clauses it stands in.
+  ///   - parent: the clause that it stands in, which has been read.
   ///   - heading: none where it has no heading.
-  mutating func read(depth: Int, heading: [Token], body: [Token], into likeness: inout Likeness) {
-    // A clause may be more than one level below the one before it.
-    while texts.count <= depth {
-      texts.append(texts.last ?? [])
-      headings.append(headings.last ?? [])
+  mutating func read(
+    _ clause: Int, in parent: Int?, heading: [Token], body: [Token], into likeness: inout Likeness
+  ) {
+    while let last = open.last, last != parent { open.removeLast() }
+    let level = open.count
+    open.append(clause)
+    if texts.count == level {
+      texts.append([])
+      headings.append([])
     }
-    examples.fill(&texts, depth, with: body)
-    examples.fill(&headings, depth, with: heading)
+    examples.fill(&texts, level, with: body)
+    examples.fill(&headings, level, with: heading)
     examples.weights.begin(&likeness.scores)
     guard !body.isEmpty else { return }
-    if depth > 0 { for row in texts[depth - 1] where isNew(row, in: .text) { add(row, .text, &likeness) } }
+    if level > 0 { for row in texts[level - 1] where isNew(row, in: .text) { add(row, .text, &likeness) } }
     for token in body {
       let row = examples.row(of: token)
       if row >= 0, isNew(row, in: .text) { add(row, .text, &likeness) }
     }
-    for row in headings[depth] where isNew(row, in: .heading) { add(row, .heading, &likeness) }
-    clause += 1
+    for row in headings[level] where isNew(row, in: .heading) { add(row, .heading, &likeness) }
+    count += 1
   }
 
   private func add(_ row: Int16, _ place: WordWeights.Place, _ likeness: inout Likeness) {
@@ -49,23 +55,23 @@ struct ExampleReader: ~Copyable {
   private mutating func isNew(_ row: Int16, in place: WordWeights.Place) -> Bool {
     switch place {
     case .text:
-      defer { lastInText[Int(row)] = clause }
-      return lastInText[Int(row)] != clause
+      defer { lastInText[Int(row)] = count }
+      return lastInText[Int(row)] != count
     case .heading:
-      defer { lastInHeading[Int(row)] = clause }
-      return lastInHeading[Int(row)] != clause
+      defer { lastInHeading[Int(row)] = count }
+      return lastInHeading[Int(row)] != count
     }
   }
 }
 
 extension ExampleTopics {
   /// Sets what a level holds: its own words, else those of the level above.
-  fileprivate func fill(_ levels: inout [[Int16]], _ depth: Int, with tokens: [Token]) {
-    levels[depth].removeAll(keepingCapacity: true)
+  fileprivate func fill(_ levels: inout [[Int16]], _ level: Int, with tokens: [Token]) {
+    levels[level].removeAll(keepingCapacity: true)
     for token in tokens {
       let row = row(of: token)
-      if row >= 0 { levels[depth].append(row) }
+      if row >= 0 { levels[level].append(row) }
     }
-    if levels[depth].isEmpty, depth > 0 { levels[depth] = levels[depth - 1] }
+    if levels[level].isEmpty, level > 0 { levels[level] = levels[level - 1] }
   }
 }

@@ -68,7 +68,11 @@ enum LimitFinder {
     case .long where word(index - 1) == .asWord || word(index - 1) == .so: return .proviso
     case .subject where word(index + 1) == .to: return .proviso
     case .condition where word(index + 1) == .that: return .proviso
-    case .ifWord, .whereWord, .with: return index > sentence.lowerBound + 2 ? .proviso : nil
+    case .ifWord, .whereWord: return index > sentence.lowerBound + 2 ? .proviso : nil
+    case .with:
+      // "With the prior agreement of …": the permission stands close behind.
+      let isPermitted = (index + 1..<index + 5).contains { word($0) == .permission }
+      return isPermitted && index > sentence.lowerBound + 2 ? .proviso : nil
     case .confined where word(index - 1) != .not && (word(index + 1) == .to || word(index + 1) == .forWord):
       return .only
     case .elseWord where word(index - 1) == .nobody || word(index - 2) == .no: return .only

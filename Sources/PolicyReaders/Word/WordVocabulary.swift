@@ -56,7 +56,6 @@ enum WordElement: String, XMLVocabulary {
 
   case textBox = "w:txbxContent"
   case fallback = "mc:Fallback"
-  case contentControl = "w:sdt"
   case placeholder = "w:showingPlcHdr"
   case sectionProperties = "w:sectPr"
   case headerReference = "w:headerReference"

@@ -155,7 +155,6 @@ struct WordWalk {
     case .table:
       tables.removeLast()
       if !isInRow { writer.separate() }
-    case .contentControl: context.isInPlaceholder = outer.last?.isInPlaceholder ?? false
     default: break
     }
   }

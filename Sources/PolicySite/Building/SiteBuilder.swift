@@ -73,28 +73,31 @@ package struct SiteBuilder: Sendable {
   private func put(
     _ documents: [SiteDocument], into sink: some PageSink, knowing known: [SiteMemory.Known?]
   ) throws(Trouble) -> [SiteMemory.Known] {
-    let map = SiteMap(files: documents.map(\.stem), topics: renderer.profile.topics.map(\.id))
-    let pages = DocumentPages(builder: self, map: map, sink: sink, isFew: documents.count <= Corpus.sideBySide)
+    let series = DocumentSeries.grouped(documents)
+    let map = SiteMap(files: series.map(\.name), topics: renderer.profile.topics.map(\.id))
+    let pages = DocumentPages(builder: self, map: map, sink: sink, isFew: series.count <= Corpus.sideBySide)
     let done = Counter()
-    let results = parallelism.map(documents.count) { index in
+    let results = parallelism.map(series.count) { index in
       let result = Result { () throws(Trouble) in
-        try pages.put(documents[index], at: index, knowing: known.indices.contains(index) ? known[index] : nil)
+        try pages.put(series[index], at: index, knowing: known.indices.contains(index) ? known[index] : nil)
       }
       progress(done.next())
       return result
     }
     var records: [SiteMemory.Known] = []
     var policies: [Policy] = []
+    var history: [VersionNote] = []
     for result in results {
       let page = try result.get()
       records.append(page.known)
+      history += page.history
       if let policy = page.policy { policies.append(policy) }
     }
     let corpus = Corpus(records.map(\.record), profile: renderer.profile)
     let plan = SitePlan(
       corpus: corpus, map: map, renderer: renderer,
       reviews: renderer.today == nil ? [] : corpus.records.compactMap(pages.review), policies: policies,
-      identity: identity)
+      history: history, identity: identity)
     let planned = plan.pages
     let outcomes = parallelism.map(planned.count) { index in
       Result { () throws(Trouble) in

@@ -18,6 +18,8 @@ struct SitePlan {
   let reviews: [ReviewNote]
   /// The policies themselves, where they are few enough to be held.
   let policies: [Policy]
+  /// What changed in policies of which earlier versions are there.
+  let history: [VersionNote]
   /// Of all that pages are made from beside the policies.
   let identity: ContentHash
 
@@ -25,19 +27,20 @@ struct SitePlan {
 
   init(
     corpus: Corpus, map: SiteMap, renderer: SiteRenderer, reviews: [ReviewNote], policies: [Policy],
-    identity: ContentHash
+    history: [VersionNote], identity: ContentHash
   ) {
     self.corpus = corpus
     self.map = map
     self.renderer = renderer
     self.reviews = reviews
     self.policies = policies
+    self.history = history
     self.identity = identity
     keys = CorpusKeys(corpus, reviews: reviews)
   }
 
   var pages: [PlannedPage] {
-    fixed + summaries + topics + gaps + pairs + searchShards + tables
+    fixed + summaries + topics + gaps + pairs + searchShards + tables + feed
   }
 
   private func page(
@@ -130,6 +133,17 @@ struct SitePlan {
         SearchIndex.shard(range.map { (map.policy($0), corpus.name($0), corpus.records[$0].searchLine) })
       }
     }
+  }
+
+  /// Only where there is history to tell; the newest first.
+  private var feed: [PlannedPage] {
+    guard !history.isEmpty else { return [] }
+    let (title, notes) = (renderer.title, history.sorted { ($1.day, $0.path) < ($0.day, $1.path) })
+    return [
+      page(SiteMap.feed, from: { $0.add(AtomFeed.feed(title: title, notes: notes)) }) {
+        AtomFeed.feed(title: title, notes: notes)
+      }
+    ]
   }
 
   /// What can be downloaded about all policies.

@@ -20,10 +20,6 @@ struct ChangeSetTests {
     "Rooms are locked by the last to leave.", "Bicycles are kept in the shed behind the hall.",
   ]
 
-  private static let boilerplate =
-    "A failure to follow this part of the Code will be treated as a matter of conduct and may be dealt with under the "
-    + "Disciplinary Procedure.\n\n"
-
   private func numbered(_ clauses: [String]) -> String {
     "1. Conduct\n\n" + clauses.enumerated().map { "1.\($0 + 1) \($1)\n\n" }.joined()
   }
@@ -72,19 +68,6 @@ struct ChangeSetTests {
     #expect(follows.changes.filter { $0.kind == .edited }.map(\.isSubstantive) == [false])
     let other = try changes(before, numbered([rule.replacing("1.2", with: "1.4")] + Self.clauses))
     #expect(other.changes.filter { $0.kind == .edited }.map(\.isSubstantive) == [true])
-  }
-
-  @Test("one of three equal paragraphs is deleted where it stood, and no other moves")
-  func boilerplate() throws {
-    func text(_ kept: [Bool]) -> String {
-      zip(["GIFTS", "ROOMS", "KEYS"], kept).enumerated().map { index, section in
-        "\(section.0)\n\n\(Self.clauses[index])\n\n"
-          + (section.1
-            ? Self.boilerplate : "")
-      }.joined()
-    }
-    let set = try changes(text([true, true, true]), text([true, false, true]))
-    #expect(set.changes.filter { $0.kind != .unchanged }.map(\.kind) == [.deleted])
   }
 
   @Test("a heading that was renamed keeps its clauses")

@@ -24,9 +24,9 @@ struct PDFTwinTests {
   @Test(
     "A text that LibreOffice printed as it stands reads as before", .timeLimit(.minutes(5)),
     .enabled(if: Conversion.isInstalled("soffice"), "LibreOffice is not installed"))
-  func printedText() throws {
+  func printedText() async throws {
     let scratch = try TwinFolder()
-    try Conversion.libreOffice(Repository.policies.map(Repository.file), to: "pdf", in: scratch.url)
+    try await Conversion.libreOffice(Repository.policies.map(Repository.file), to: "pdf", in: scratch.url)
     for path in Repository.policies {
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       try expect(scratch.file("\(name).pdf"), toBe: Twin(Repository.bytes(path), path: path))
@@ -38,18 +38,19 @@ struct PDFTwinTests {
     .enabled(
       if: Conversion.isInstalled("pandoc") && Conversion.isInstalled("soffice"),
       "pandoc or LibreOffice is not installed"))
-  func printedWord() throws {
+  func printedWord() async throws {
     let scratch = try TwinFolder()
-    let originals = try Repository.policies.map { path in
+    var originals: [URL] = []
+    for path in Repository.policies {
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       let markdown = scratch.file("\(name).markdown")
       try StructuredText.markdown(of: Repository.tree(path)).write(to: markdown, atomically: true, encoding: .utf8)
-      try Conversion.pandoc(
+      try await Conversion.pandoc(
         markdown, from: "markdown+fancy_lists+startnum-smart-auto_identifiers", to: scratch.file("\(name).docx"),
         as: "docx")
-      return scratch.file("\(name).docx")
+      originals.append(scratch.file("\(name).docx"))
     }
-    try Conversion.libreOffice(originals, to: "pdf", in: scratch.url)
+    try await Conversion.libreOffice(originals, to: "pdf", in: scratch.url)
     for original in originals {
       try expect(
         original.deletingPathExtension().appendingPathExtension("pdf"),

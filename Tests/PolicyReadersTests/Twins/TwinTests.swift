@@ -18,9 +18,9 @@ struct TwinTests {
     "A text that LibreOffice saved as a document reads as the text does",
     .enabled(if: Conversion.isInstalled("soffice"), "LibreOffice is not installed"), .timeLimit(.minutes(5)),
     arguments: ["docx", "odt", "html"])
-  func lines(format: String) throws {
+  func lines(format: String) async throws {
     let scratch = try TwinFolder()
-    try Conversion.libreOffice(Repository.policies.map(Repository.file), to: format, in: scratch.url)
+    try await Conversion.libreOffice(Repository.policies.map(Repository.file), to: format, in: scratch.url)
     for path in Repository.policies {
       let text = try Twin(Repository.bytes(path), path: path)
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
@@ -32,12 +32,12 @@ struct TwinTests {
     "A policy that pandoc wrote with headings and numbered lists reads alike in every format",
     .enabled(if: Conversion.isInstalled("pandoc"), "pandoc is not installed"), .timeLimit(.minutes(5)),
     arguments: Repository.policies)
-  func structured(path: String) throws {
+  func structured(path: String) async throws {
     let scratch = try TwinFolder()
     let (markdown, _) = try structuredText(of: path, in: scratch)
     let outputs = [("gfm", "md"), ("html", "html"), ("docx", "docx"), ("odt", "odt")]
     for (format, ending) in outputs {
-      try Conversion.pandoc(markdown, from: Self.dialect, to: scratch.file("policy.\(ending)"), as: format)
+      try await Conversion.pandoc(markdown, from: Self.dialect, to: scratch.file("policy.\(ending)"), as: format)
     }
     let word = try [UInt8](Data(contentsOf: scratch.file("policy.docx")))
     let first = try Twin(word, path: "policy.docx")
@@ -54,19 +54,19 @@ struct TwinTests {
     .enabled(
       if: Conversion.isInstalled("pandoc") && Conversion.isInstalled("soffice"),
       "pandoc or LibreOffice is not installed"))
-  func savedAnew() throws {
+  func savedAnew() async throws {
     let scratch = try TwinFolder()
     var originals: [URL] = []
     for path in Repository.policies {
       let (markdown, name) = try structuredText(of: path, in: scratch)
       let original = scratch.file("\(name)-original.docx")
-      try Conversion.pandoc(markdown, from: Self.dialect, to: original, as: "docx")
+      try await Conversion.pandoc(markdown, from: Self.dialect, to: original, as: "docx")
       originals.append(original)
     }
     // An item of several paragraphs is written by pandoc as items whose bullet is a space, of which LibreOffice makes items
     // like others in web pages and Rich Text; in old Word files it begins some lists anew.
     let formats = [("odt", Self.least), ("html", 0.9), ("rtf", 0.9), ("doc", 0.85)]
-    for (format, _) in formats { try Conversion.libreOffice(originals, to: format, in: scratch.url) }
+    for (format, _) in formats { try await Conversion.libreOffice(originals, to: format, in: scratch.url) }
     for original in originals {
       let first = try Twin([UInt8](Data(contentsOf: original)), path: original.path)
       for (format, least) in formats {

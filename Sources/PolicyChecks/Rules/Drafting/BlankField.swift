@@ -101,7 +101,16 @@ private enum BlankField {
   /// "Mrs T. Lacey", or two words in a row that are capitalised and no words of offices.
   private static func holdsName(_ clause: Int, _ policy: CheckedPolicy) -> Bool {
     let words = policy.words.bodies[clause]
+    if asksForSignature(clause, policy), words.contains(where: { isSigner($0, policy) }) { return true }
     return PersonNames.first(in: words, policy) != nil || PersonNames.isBareName(words, policy)
+  }
+
+  /// Behind "Signed by": a capitalised word that is none of the form's own.
+  private static func isSigner(_ index: Int, _ policy: CheckedPolicy) -> Bool {
+    let word = policy.words.all[index]
+    let own: WordKinds = [.signing, .control, .office, .slot, .organisation, .function, .model, .selfName, .common]
+    return word.length > 1 && word.shape.contains(.capitalised) && word.kinds.isDisjoint(with: own)
+      && !policy.dictionary.contains(word.hash)
   }
 
   // MARK: Gaps

@@ -42,6 +42,9 @@ enum Placeholders {
     guard !isAngled || inside.count <= 6 else { return nil }
     // "[name of the manager]", "[DATE]": a thing and nothing said of it.
     if inside.count <= 8, all[inside.lowerBound].kinds.contains(.slot), !holdsVerb(inside, all) { return false }
+    if inside.count <= 4, inside.contains(where: { all[$0].kinds.contains(.slot) }), !holdsVerb(inside, all) {
+      return false
+    }
     return offersParts(inside, all) && inside.count <= 14 ? true : nil
   }
 
@@ -66,7 +69,9 @@ enum Placeholders {
 
   /// "DD/MM/YYYY", "xx/xx/20xx".
   private static func isDatePattern(_ inside: Range<Int>, _ policy: CheckedPolicy) -> Bool {
-    inside.allSatisfy { index in
+    let letters = policy.document.content[policy.words.range(of: inside)].count { ($0 | 0x20) &- 0x61 < 26 }
+    guard letters >= 4 else { return false }
+    return inside.allSatisfy { index in
       policy.document.content[policy.words.all[index].range].allSatisfy {
         [0x64, 0x6D, 0x79, 0x78].contains($0 | 0x20) || $0 == 0x32 || $0 == 0x30
       }

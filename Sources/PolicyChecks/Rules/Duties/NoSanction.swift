@@ -57,11 +57,12 @@ private enum NoSanction {
 
   /// Whether the policy takes no position on consequences, and no word of it names one.
   private static func isSilent(_ policy: CheckedPolicy) -> Bool {
-    let topics = Set(policy.vocabulary.sanctionTopics)
-    let speaks = policy.policy.positions.contains {
-      $0.stance != .silent && topics.contains(policy.profile.topics[$0.topic].id)
-    }
-    return !speaks && !policy.words.all.contains { $0.kinds.contains(.sanction) }
+    let ids = Set(policy.vocabulary.sanctionTopics)
+    let topics = policy.profile.topics.indices.filter { ids.contains(policy.profile.topics[$0].id) }
+    // A profile that asks nothing of consequences cannot tell.
+    guard !topics.isEmpty else { return false }
+    return topics.allSatisfy { policy.policy.positions[$0].stance == .silent }
+      && !policy.words.all.contains { $0.kinds.contains(.sanction) }
   }
 
   /// The heading that forbids, else that of the section that forbids most, else the first prohibition.

@@ -35,14 +35,25 @@ enum PersonNames {
     if word.kinds.contains(.honorific) {
       let end = endOfName(from: index + 1, in: words, policy)
       // "Dr" and the like must be followed by a name; a lone initial is none.
-      guard end > index + 1, all[index + 1..<end].contains(where: { $0.length > 1 }) else { return nil }
+      guard end > index + 1, all[index + 1..<end].contains(where: { $0.length > 1 }), !isPlace(end, in: words, policy)
+      else { return nil }
       return index..<end
     }
     guard word.kinds.contains(.givenName), !word.shape.contains(.capitals),
       index == words.lowerBound || !all[index - 1].shape.contains(.capitalised) || !word.before.isPlain
     else { return nil }
     let end = endOfName(from: index + 1, in: words, policy)
-    return end > index + 1 ? index..<end : nil
+    return end > index + 1 && !isPlace(end, in: words, policy) ? index..<end : nil
+  }
+
+  /// "Victoria Park Road", "the Paul Hamlyn Foundation": what is named after people.
+  private static func isPlace(_ next: Int, in words: Range<Int>, _ policy: CheckedPolicy) -> Bool {
+    let all = policy.words.all
+    if all[next - 1].kinds.contains(.place) { return true }
+    guard next < words.upperBound, all[next].before.isPlain, all[next].shape.contains(.capitalised) else {
+      return false
+    }
+    return !all[next].kinds.isDisjoint(with: [.place, .organisation, .policyNoun, .statute])
   }
 
   /// Behind the capitalised words and initials that go on with a name, three at most.

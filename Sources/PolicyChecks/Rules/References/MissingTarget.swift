@@ -57,6 +57,8 @@ private struct ReferenceTargets {
   private var divisions: Set<String> = []
   /// How many clauses are numbered with one figure, and with two.
   private var sections = 0
+  /// For each section, the last number in it.
+  private var lastInSection: [Int: Int] = [:]
   private var paragraphs = 0
 
   init(_ policy: CheckedPolicy) {
@@ -85,7 +87,9 @@ private struct ReferenceTargets {
     // "Section 7(a)" is "7(a)" too.
     numbers.insert(String(folded.drop { $0.isLetter }))
     switch style {
-    case .decimal(let parts): if parts.count == 1 { sections += 1 } else { paragraphs += 1 }
+    case .decimal(let parts):
+      if parts.count == 1 { sections += 1 } else { paragraphs += 1 }
+      if parts.count > 1 { lastInSection[parts[0]] = max(lastInSection[parts[0], default: 0], parts[1]) }
     case .named(let value):
       divisions.insert(ReferenceScanner.folded(name))
       numbers.insert(String(value))
@@ -110,7 +114,14 @@ private struct ReferenceTargets {
       guard sections + paragraphs >= 3, !number.contains(".") || paragraphs >= 2 else { return false }
       return !numbers.contains(ReferenceScanner.folded(number))
     case .paragraph(let number):
-      return paragraphs >= 3 && !numbers.contains(ReferenceScanner.folded(number))
+      return paragraphs >= 3 && !numbers.contains(ReferenceScanner.folded(number)) && !isTime(number)
     }
+  }
+
+  /// "8.30", "9.05": far behind the last number of that section, or written as no clause's number is.
+  private func isTime(_ number: String) -> Bool {
+    let parts = number.prefix { $0 != "(" }.split(separator: ".")
+    guard parts.count == 2, let section = Int(parts[0]), let place = Int(parts[1]) else { return false }
+    return parts[1].hasPrefix("0") || place > lastInSection[section, default: 0] + 9
   }
 }

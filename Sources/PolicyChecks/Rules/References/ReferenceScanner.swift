@@ -98,6 +98,15 @@ enum ReferenceScanner {
       guard end + 1 < words.upperBound else { return true }
       if !all[end + 1].kinds.contains(.here) { return true }
     }
+    // "the Green Guide (Annex B)", "Annex B, Green Guide"
+    if all[division].before.contains(.open), division > words.lowerBound,
+      all[division - 1].shape.contains(.capitalised)
+    {
+      return true
+    }
+    if end < words.upperBound, all[end].before == [.comma, .space], all[end].shape.contains(.capitalised) {
+      return true
+    }
     // "Equality Act 2010, section 149", "(Part 3 KCSIE)"
     let before = max(words.lowerBound, division - 4)..<division
     if before.contains(where: { all[$0].kinds.contains(.statute) }) { return true }

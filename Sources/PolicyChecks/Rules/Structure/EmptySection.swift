@@ -61,7 +61,10 @@ private enum EmptySection {
     let areEqual = next.parent == clause.parent && next.depth == clause.depth
     switch (clause.role, clause.label?.style, next.label?.style) {
     case (.section, .named?, _): return false
-    case (.section, nil, _): return areEqual && clause.body.isEmpty && written.contains(clause.depth)
+    // Without numbers only capitals tell that one heading does not stand over the other.
+    case (.section, nil, _):
+      return areEqual && clause.body.isEmpty && written.contains(clause.depth) && isShouted(index, policy)
+        && isShouted(index + 1, policy)
     case (.section, _, _): return areEqual && clause.body.isEmpty
     // A short line whose number the next heading goes on from is a heading too, wherever the outline put it.
     case (.paragraph, .decimal(let own)?, .decimal(let other)?), (.item, .decimal(let own)?, .decimal(let other)?):
@@ -69,6 +72,10 @@ private enum EmptySection {
         && isHeadingLike(policy.words.bodies[index], policy)
     default: return false
     }
+  }
+
+  private static func isShouted(_ clause: Int, _ policy: CheckedPolicy) -> Bool {
+    policy.words.all[policy.words.headings[clause]].allSatisfy { $0.shape.contains(.capitals) }
   }
 
   private static func isHeadingLike(_ words: Range<Int>, _ policy: CheckedPolicy) -> Bool {

@@ -48,10 +48,16 @@ private enum InconsistentRole {
         observations.report(
           at: place.range,
           "“\(title)” here; elsewhere the policy says “\(usual.key)” (line \(line)).",
-          suggestion: "If one office is meant, call it by one title throughout.")
+          suggestion: "If one office is meant, call it by one title throughout.",
+          level: isSpelling(title, of: usual.key) ? .note : nil)
       }
     }
     lookAtHolders(policy, &observations)
+  }
+
+  /// "Head Teacher" and "Headteacher": nobody will take them for two.
+  private static func isSpelling(_ title: String, of other: String) -> Bool {
+    title.lowercased().filter(\.isLetter) == other.lowercased().filter(\.isLetter)
   }
 
   private static func sharesSentence(_ left: [RoleTitles.Use], _ right: [RoleTitles.Use]) -> Bool {

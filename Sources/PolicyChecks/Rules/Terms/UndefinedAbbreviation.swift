@@ -86,7 +86,7 @@ private enum UndefinedAbbreviation {
   private static func isAbbreviation(_ index: Int, _ words: [Word], _ clause: Int, _ policy: CheckedPolicy) -> Bool {
     let word = words[index]
     guard word.shape.contains(.hasLetter), !word.shape.contains(.hasDigit),
-      word.kinds.isDisjoint(with: [.knownAbbreviation, .emphasis, .month, .honorific])
+      word.kinds.isDisjoint(with: .written)
     else { return false }
     if word.shape.contains(.capitals) {
       guard (2...8).contains(word.length), !isRoman(word, policy), !isShouted(index, words) else { return false }

@@ -81,16 +81,11 @@ struct EquivalentWords: Sendable {
     risk danger
     quickly promptly soon
     yearly annually annual
-    online internet web digital
-    phone telephone mobile
-    email e-mail
-    website websites site sites
     photo photos photograph photographs image images picture pictures
     breach breaches contravention violation infringement
     conduct behaviour
     duty responsibility obligation
     job role post position
     work employment
-    worker employee
     """
 }

@@ -18,7 +18,7 @@ package enum StyleClass: String, CaseIterable, Sendable {
   case overdue, soon, good, cards, card
 
   // A site.
-  case crumb, neighbours, filters, box, results, sourced, source, logo
+  case crumb, neighbours, filters, box, results, sourced, source, logo, edits, unseen
 
   // The indentation of a clause.
   case depth0, depth1, depth2, depth3, depth4, depth5

@@ -23,6 +23,9 @@ struct PolicyPage {
     let data: Link
     let text: Link
     let list: Link
+    /// What changed from version to version, the newest step first, and where.
+    let history: [(note: VersionNote, page: Link)]
+    let feed: Link?
   }
 
   /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
@@ -76,6 +79,7 @@ struct PolicyPage {
           }
         }
       }
+      history
       HTML(.div, site == nil ? .style(.policy) : .style(.policy, .sourced)) {
         stands(under: standsHeading)
         HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {
@@ -106,6 +110,25 @@ struct PolicyPage {
         }
       }
     )
+  }
+
+  private var history: HTML {
+    guard let site, !site.history.isEmpty else { return .empty }
+    let anchor = Anchor("history")
+    return HTML(.section, .labelledBy(anchor)) {
+      HTML(.h2, .id(anchor)) { "History" }
+      HTML(.ul) {
+        for step in site.history {
+          HTML(.li) {
+            HTML(.a, .href(step.page)) { "From \(step.note.before) to \(step.note.after)" }
+            ": \(step.note.summary)"
+          }
+        }
+      }
+      if let feed = site.feed {
+        HTML(.p) { HTML(.a, .href(feed)) { "Changes of all policies as an Atom feed" } }
+      }
+    }
   }
 
   private var introduction: HTML {

@@ -9,6 +9,7 @@ package struct SiteMap: Sendable {
   package static let guide = "guide.html"
   package static let accessibility = "accessibility.html"
   package static let downloads = "downloads.html"
+  package static let feed = "feed.atom"
   package static let style = "style.css"
   package static let script = "script.js"
   package static let comparisonData = "data/comparison.json"
@@ -48,6 +49,11 @@ package struct SiteMap: Sendable {
   /// The page of two policies. No slug has two hyphens in a row, so no two pairs share one.
   package func pair(_ one: Int, _ other: Int) -> String {
     "pairs/\(slugs[min(one, other)])--\(slugs[max(one, other)]).html"
+  }
+
+  /// The page of what changed between two versions of a policy.
+  package func changes(of policy: Int, from before: String, to after: String) -> String {
+    "changes/\(slugs[policy])/\(before)-to-\(after).html"
   }
 
   package static func searchShard(_ index: Int) -> String { "search/\(index).js" }

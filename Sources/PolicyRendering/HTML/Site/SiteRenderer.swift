@@ -1,3 +1,4 @@
+package import PolicyComparison
 package import PolicyMeaning
 
 /// Makes each page of a site. It does not know which pages there are: it is told what a page is about and where it stands.
@@ -8,14 +9,12 @@ package struct SiteRenderer: Sendable {
   package let title: String
   /// The day as of which reviews are judged, for a person; nil where they are not.
   package let today: String?
-  private let hasFeed: Bool
 
-  package init(profile: Profile, templates: PageTemplates, title: String, today: String?, hasFeed: Bool = false) {
+  package init(profile: Profile, templates: PageTemplates, title: String, today: String?) {
     self.profile = profile
     self.templates = templates
     self.title = title
     self.today = today
-    self.hasFeed = hasFeed
   }
 
   package func home(_ corpus: Corpus, _ map: SiteMap, reviews: [ReviewNote]) -> [UInt8] {
@@ -87,7 +86,11 @@ package struct SiteRenderer: Sendable {
   }
 
   /// One policy, clause by clause. It needs to know nothing of the others, so that it can be made while they are read.
-  package func policy(_ policy: Policy, at index: Int, _ map: SiteMap, review: ReviewNote?) -> [UInt8] {
+  ///
+  /// - Parameter history: its earlier versions, the newest step first.
+  package func policy(
+    _ policy: Policy, at index: Int, _ map: SiteMap, review: ReviewNote?, history: [VersionNote] = []
+  ) -> [UInt8] {
     let path = map.policy(index)
     let links = PageLinks(from: path)
     let policyPage = PolicyPage(
@@ -95,8 +98,19 @@ package struct SiteRenderer: Sendable {
       options: RenderingOptions(),
       site: PolicyPage.Site(
         gaps: links.to(map.gaps(index)), data: links.to(map.policyData(index)), text: links.to(map.policyText(index)),
-        list: links.to(SiteMap.policyList)))
+        list: links.to(SiteMap.policyList), history: history.map { ($0, links.to($0.path)) },
+        feed: history.isEmpty ? nil : links.to(SiteMap.feed)))
     return page(policyPage.content, title: policyPage.title, at: path)
+  }
+
+  /// What changed between two versions of a policy.
+  ///
+  /// - Parameter policy: the place of the policy on the site.
+  package func changes(_ changes: ChangeSet, _ note: VersionNote, of policy: Int, _ map: SiteMap) -> [UInt8] {
+    let changesPage = ChangesPage(
+      changes: changes, note: note, links: PageLinks(from: note.path), policy: map.policy(policy),
+      phrasing: Phrasing(profile: profile))
+    return page(changesPage.content, title: changesPage.title, at: note.path)
   }
 
   private func view(_ corpus: Corpus, _ map: SiteMap, _ path: String) -> SiteView {
