@@ -36,7 +36,8 @@ package struct Comparator: Sendable {
     for (index, key) in keys.enumerated() {
       if let key { camps.add(index, answering: key) } else { silent.append(index) }
     }
-    let sizes = camps.all.map(\.policies.count)
+    // No key paths here: each is made anew at run time, which takes longer than the comparison.
+    let sizes = camps.all.map { $0.policies.count }
     let ranked = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     let speaking = ranked.map { camps.all[$0].policies }
     let agreement: Agreement =
@@ -50,7 +51,7 @@ package struct Comparator: Sendable {
   private func weight(_ topic: Int, _ agreement: Agreement, _ answers: [Answer]) -> Double {
     let own = profile.topics[topic].weight
     guard agreement == .differs else { return agreement == .partlySilent ? own * 0.6 : own * 0.3 }
-    let leanings = answers.compactMap(\.leaning)
+    let leanings = answers.compactMap { $0.leaning }
     let spread = (leanings.max() ?? 0) - (leanings.min() ?? 0)
     return own * (1 + spread) + (answers.contains { $0.stance == .unresolved } ? 0.25 : 0)
   }

@@ -80,10 +80,12 @@ struct ClauseReader: ~Copyable {
     }
     here.kinds.formUnion(ClauseKindSet(kind))
     if clause.role == .title || clause.role == .contents { here = Surroundings() }
-    readBody(of: index, in: here, isContext: isContext)
+    let words = parent?.words ?? ExampleReader.Inheritance()
+    readBody(of: index, in: here, under: words, isContext: isContext)
     if open.hasChildren(index) {
       if !sentences.isEmpty, clause.role != .title { addLead(to: &here) }
-      open.hold(OpenClauses.Entry(clause: index, kind: kind, surroundings: here))
+      let handed = examples?.handDown(heading: heading.tokens, body: topics.view.tokens, under: words) ?? words
+      open.hold(OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed))
     }
     return ClauseReading(
       kind: kind, modality: topics.mainForce?.modality ?? .statement, strength: topics.mainForce?.strength,
@@ -91,12 +93,13 @@ struct ClauseReader: ~Copyable {
   }
 
   /// Reads the clause's own words, leaving its last sentence in `sentence`.
-  private mutating func readBody(of index: Int, in surroundings: Surroundings, isContext: Bool) {
+  private mutating func readBody(
+    of index: Int, in surroundings: Surroundings, under words: ExampleReader.Inheritance, isContext: Bool
+  ) {
     tokenizer.tokenize(tree.clauses[index].body, of: tree, into: &topics.view.tokens)
     // Taken out while it is written, so that its memory is not copied.
     if var likeness = topics.likeness.take() {
-      let parent = tree.clauses[index].parent
-      examples?.read(index, in: parent, heading: heading.tokens, body: topics.view.tokens, into: &likeness)
+      examples?.read(heading: heading.tokens, body: topics.view.tokens, under: words, into: &likeness)
       topics.likeness = likeness
     }
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)

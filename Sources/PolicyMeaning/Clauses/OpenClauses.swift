@@ -9,6 +9,7 @@ struct OpenClauses {
     var clause: Int
     var kind: ClauseKind
     var surroundings: Surroundings
+    var words = ExampleReader.Inheritance()
   }
 
   /// For each clause the last of its children, or -1.

@@ -1,17 +1,19 @@
 /// Tells of each clause how much its words are like the examples of each topic.
 ///
-/// One for each reading of clauses, which it is given in order, those that they stand in first.
+/// One for many clauses, as it uses its memory again for each.
 struct ExampleReader: ~Copyable {
+  /// The words that a clause hands down to those that stand in it, by their rows among the weights.
+  struct Inheritance: Sendable {
+    /// Of the nearest text from there up, and of the nearest heading.
+    var text: [Int16] = []
+    var heading: [Int16] = []
+  }
+
   private let examples: ExampleTopics
   /// For each row, the last clause that it was added for: a word counts once.
   private var lastInText: [Int32]
   private var lastInHeading: [Int32]
-  private var count: Int32 = 0
-  /// The clauses that the last one stands in, and itself, from the outermost. Levels that are left keep their memory.
-  private var open: [Int] = []
-  /// By level, the words of the nearest text and of the nearest heading from there up.
-  private var texts: [[Int16]] = []
-  private var headings: [[Int16]] = []
+  private var clause: Int32 = 0
 
   init(_ examples: ExampleTopics) {
     self.examples = examples
@@ -21,57 +23,53 @@ struct ExampleReader: ~Copyable {
 
   /// Sets the scores of a clause. Linear in its words and those over it, times the topics.
   ///
-  /// - Parameters:
-  ///   - parent: the clause that it stands in, which has been read.
-  ///   - heading: none where it has no heading.
+  /// - Parameter heading: none where it has no heading.
   mutating func read(
-    _ clause: Int, in parent: Int?, heading: [Token], body: [Token], into likeness: inout Likeness
+    heading: [Token], body: [Token], under above: Inheritance, into likeness: inout Likeness
   ) {
-    while let last = open.last, last != parent { open.removeLast() }
-    let level = open.count
-    open.append(clause)
-    if texts.count == level {
-      texts.append([])
-      headings.append([])
-    }
-    examples.fill(&texts, level, with: body)
-    examples.fill(&headings, level, with: heading)
     examples.weights.begin(&likeness.scores)
     guard !body.isEmpty else { return }
-    if level > 0 { for row in texts[level - 1] where isNew(row, in: .text) { add(row, .text, &likeness) } }
-    for token in body {
-      let row = examples.row(of: token)
-      if row >= 0, isNew(row, in: .text) { add(row, .text, &likeness) }
+    clause += 1
+    for row in above.text { add(row, .text, &likeness) }
+    for token in body { add(examples.row(of: token), .text, &likeness) }
+    let own = heading.contains { examples.row(of: $0) >= 0 }
+    if own {
+      for token in heading { add(examples.row(of: token), .heading, &likeness) }
+    } else {
+      for row in above.heading { add(row, .heading, &likeness) }
     }
-    for row in headings[level] where isNew(row, in: .heading) { add(row, .heading, &likeness) }
-    count += 1
   }
 
-  private func add(_ row: Int16, _ place: WordWeights.Place, _ likeness: inout Likeness) {
-    examples.weights.add(row, in: place, to: &likeness.scores)
+  /// What a clause hands down: its own words, else those that were handed to it.
+  func handDown(heading: [Token], body: [Token], under above: Inheritance) -> Inheritance {
+    let text = examples.rows(of: body)
+    let heading = examples.rows(of: heading)
+    return Inheritance(text: text.isEmpty ? above.text : text, heading: heading.isEmpty ? above.heading : heading)
   }
 
-  /// Whether a word has not been seen at that place of the clause; notes that it has.
-  private mutating func isNew(_ row: Int16, in place: WordWeights.Place) -> Bool {
+  /// Adds a word that has not been seen at that place of the clause.
+  private mutating func add(_ row: Int16, _ place: WordWeights.Place, _ likeness: inout Likeness) {
+    guard row >= 0 else { return }
     switch place {
     case .text:
-      defer { lastInText[Int(row)] = count }
-      return lastInText[Int(row)] != count
+      guard lastInText[Int(row)] != clause else { return }
+      lastInText[Int(row)] = clause
     case .heading:
-      defer { lastInHeading[Int(row)] = count }
-      return lastInHeading[Int(row)] != count
+      guard lastInHeading[Int(row)] != clause else { return }
+      lastInHeading[Int(row)] = clause
     }
+    examples.weights.add(row, in: place, to: &likeness.scores)
   }
 }
 
 extension ExampleTopics {
-  /// Sets what a level holds: its own words, else those of the level above.
-  fileprivate func fill(_ levels: inout [[Int16]], _ level: Int, with tokens: [Token]) {
-    levels[level].removeAll(keepingCapacity: true)
+  /// The rows of the words that examples hold.
+  fileprivate func rows(of tokens: [Token]) -> [Int16] {
+    var rows: [Int16] = []
     for token in tokens {
       let row = row(of: token)
-      if row >= 0 { levels[level].append(row) }
+      if row >= 0 { rows.append(row) }
     }
-    if levels[level].isEmpty, level > 0 { levels[level] = levels[level - 1] }
+    return rows
   }
 }

@@ -1,8 +1,9 @@
 extension WordWeights {
   /// Reads a weights file in place.
   ///
+  /// - Parameter isTrusted: whether the file is the program's own, whose words need not be checked one by one.
   /// - Returns: nil where it is none, or damaged.
-  init?(_ bytes: WeightBytes) {
+  init?(_ bytes: WeightBytes, isTrusted: Bool = false) {
     guard bytes.count >= Layout.headerSize, bytes.uint32(at: 0) == Layout.signature else { return nil }
     let layout = Layout(
       topicCount: Int(bytes.uint32(at: 4)), wordCount: Int(bytes.uint32(at: 8)), slotCount: Int(bytes.uint32(at: 12)),
@@ -13,21 +14,27 @@ extension WordWeights {
       layout.slotCount & (layout.slotCount - 1) == 0, layout.slotCount > layout.wordCount,
       layout.wordCount <= Int(Int16.max)
     else { return nil }
+    guard isTrusted || Self.isSound(bytes, layout) else { return nil }
+    let topics = bytes.text(from: layout.names, to: layout.words).split(separator: "\n").map(String.init)
+    guard topics.count == layout.topicCount else { return nil }
+    self.init(bytes, layout: layout, topics: topics)
+  }
+
+  /// Whether words and slots point at nothing outside the file. O(n) in the words.
+  private static func isSound(_ bytes: WeightBytes, _ layout: Layout) -> Bool {
     var end = 0
     for word in 0..<layout.wordCount {
       let next = Int(bytes.uint32(at: layout.wordEnds + 4 * word))
-      guard next >= end, next <= layout.wordSize else { return nil }
+      guard next >= end, next <= layout.wordSize else { return false }
       end = next
     }
     var taken = 0
     for slot in 0..<layout.slotCount {
       let word = Int(bytes.uint16(at: layout.slots + 2 * slot))
-      guard word <= layout.wordCount else { return nil }
+      guard word <= layout.wordCount else { return false }
       if word > 0 { taken += 1 }
     }
-    let topics = bytes.text(from: layout.names, to: layout.words).split(separator: "\n").map(String.init)
-    guard topics.count == layout.topicCount, taken == layout.wordCount else { return nil }
-    self.init(bytes, layout: layout, topics: topics)
+    return taken == layout.wordCount
   }
 
   /// The bytes of a weights file.

@@ -30,6 +30,7 @@ extension Profile {
   static func embeddedWeights(named name: String) -> WordWeights? {
     let file = policydiff_template_named("Weights/\(name).weights")
     guard let bytes = file.bytes else { return nil }
-    return WordWeights(WeightBytes(embedded: UnsafeBufferPointer(start: bytes, count: file.count)))
+    return WordWeights(
+      WeightBytes(embedded: UnsafeBufferPointer(start: bytes, count: file.count)), isTrusted: true)
   }
 }

@@ -8,12 +8,13 @@ import Testing
 struct DomainWordsTests {
   /// Words that also name something beyond the domain: in plain English, in a tree of clauses, on a machine.
   private static let general: Set<String> = [
-    "account", "act", "adult", "app", "ban", "be removed", "child", "children", "council", "device", "director",
+    "account", "act", "adult", "app", "ban", "be removed", "child", "children", "conduct policy", "council", "deputy",
+    "device", "director",
     "disciplined", "dismissed",
-    "family", "head", "high", "investigated", "isolation", "manager", "office", "online", "order", "page", "parent",
-    "place",
+    "family", "head", "high", "investigated", "isolation", "manager", "managers", "office", "online", "order",
+    "page", "parent", "place",
     "platform", "profile", "prosecuted", "regulations", "removed", "suspended", "signal", "site", "staff", "supply",
-    "supervisor", "threads", "trust",
+    "supervisor", "their manager", "threads", "trust",
     "union",
     "user", "warning", "web", "worker",
   ]

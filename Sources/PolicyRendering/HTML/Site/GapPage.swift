@@ -25,7 +25,7 @@ struct GapPage {
       HTML(.h1) { title }
       HTML(.p, .style(.lead)) { summary(forgotten.count, rarer.count) }
       HTML(.p) {
-        "Silence may be right: another policy of the school may say it, or the school may have decided against a rule. "
+        "Silence may be right: another document may say it, or a rule may have been decided against. "
         "Read this as a list of questions to ask."
       }
       if !forgotten.isEmpty {
