@@ -20,8 +20,9 @@ struct Limit {
 
 /// Finds what limits the rules of a sentence. Linear in the tokens.
 enum LimitFinder {
-  /// How many words "only" is taken to speak of at most; it does not end the search for others behind it.
-  private static let longestOnly = 60
+  /// How many words "only", and a plain condition, is taken to speak of at most; neither ends the search for others
+  /// behind it.
+  private static let longestOpen = 60
 
   static func limits(in tokens: [Token], sentence: Range<Int>) -> [Limit] {
     var limits: [Limit] = []
@@ -34,7 +35,8 @@ enum LimitFinder {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if tokens[index].grammar != .none, let kind = kind(at: index, in: tokens, sentence) {
-        let reach = kind == .only ? min(index + longestOnly, sentence.upperBound) : sentence.upperBound
+        let isOpen = kind == .only || isPlainCondition(index, in: tokens)
+        let reach = isOpen ? min(index + longestOpen, sentence.upperBound) : sentence.upperBound
         let end = endOfLimit(from: index, in: tokens, sentence.lowerBound..<reach)
         let asksPermission = (index..<end).contains {
           switch tokens[$0].grammar {

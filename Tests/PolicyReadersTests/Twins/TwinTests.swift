@@ -100,7 +100,8 @@ struct TwinTests {
     let likeness = other.likeness(to: twin)
     #expect(likeness >= least, "\(name)\n\(other.differences(from: twin))", sourceLocation: place)
     let agreement = other.agreement(with: twin)
-    #expect(agreement >= Self.least, "\(name): positions", sourceLocation: place)
+    // An item that lost its list has lost the rule that its lead-in gave it.
+    #expect(agreement >= (least < Self.least ? 0.95 : Self.least), "\(name): positions", sourceLocation: place)
   }
 }
 
