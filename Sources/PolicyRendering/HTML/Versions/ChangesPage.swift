@@ -11,6 +11,8 @@ struct ChangesPage {
   let policy: String
   let phrasing: Phrasing
 
+  private var words: ChangePhrasing { ChangePhrasing(changes: changes) }
+
   var title: String { "\(note.policy): what changed from \(note.before) to \(note.after)" }
 
   var content: HTML {
@@ -65,37 +67,10 @@ struct ChangesPage {
 
   private func article(_ change: Change) -> HTML {
     HTML(.article, .style(.topic)) {
-      HTML(.h3) { place(of: change) }
-      HTML(.p, .style(.question)) { description(of: change) }
+      HTML(.h3) { words.place(of: change) }
+      HTML(.p, .style(.question)) { words.description(of: change) }
       if change.edits.isEmpty { whole(change) } else { HTML(.p, .style(.edits)) { edits(of: change) } }
     }
-  }
-
-  /// "4.1(v), line 39, now 4.1(vi), line 41"
-  private func place(of change: Change) -> String {
-    let before = change.before.first.map { place($0, in: changes.before) }
-    let after = change.after.first.map { place($0, in: changes.after) }
-    return switch (before, after) {
-    case (let before?, let after?) where before == after: after
-    case (let before?, let after?): "\(before), now \(after)"
-    case (nil, let after?): "New: \(after)"
-    case (let before?, nil): "Removed: \(before)"
-    case (nil, nil): ""
-    }
-  }
-
-  private func place(_ part: VersionPart, in policy: Policy) -> String {
-    let line = "line \(policy.document.source(of: policy.tree.range(of: part)).line)"
-    guard case .clause(let clause) = part, let citation = ClauseCitation(of: clause, in: policy.tree) else {
-      return line
-    }
-    return "\(citation.words), \(line)"
-  }
-
-  private func description(of change: Change) -> String {
-    var seen: Set<String> = []
-    let effects = change.effects.map(\.inBrief).filter { seen.insert($0).inserted }
-    return [change.kind.inBrief, Phrasing.list(effects)].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   private func whole(_ change: Change) -> HTML {
@@ -144,41 +119,6 @@ struct ChangesPage {
     return HTML(.section, .labelledBy(anchor)) {
       HTML(.h2, .id(anchor)) { heading }
       content()
-    }
-  }
-}
-
-extension Change.Kind {
-  fileprivate var inBrief: String {
-    switch self {
-    case .unchanged: "Unchanged"
-    case .edited: "Edited"
-    case .moved: "Moved"
-    case .movedAndEdited: "Moved and edited"
-    case .renumbered: "Renumbered"
-    case .added: "Added"
-    case .deleted: "Removed"
-    case .split: "Divided into several clauses"
-    case .merged: "Joined with others"
-    }
-  }
-}
-
-extension Effect {
-  /// What it does, in a few words.
-  fileprivate var inBrief: String {
-    switch self {
-    case .stronger: "stricter than before"
-    case .weaker: "less strict than before"
-    case .wider: "covers more than before"
-    case .narrower: "covers less than before"
-    case .valueChanged: "another number"
-    case .exceptionAdded: "a new exception"
-    case .exceptionRemoved: "an exception is gone"
-    case .recipientChanged: "somebody else is responsible or to be told"
-    case .referenceUpdated: "another reference"
-    case .dateChanged: "another date"
-    case .editorial: "only the wording"
     }
   }
 }
