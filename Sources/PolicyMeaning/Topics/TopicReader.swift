@@ -176,9 +176,19 @@ struct TopicReader: ~Copyable {
   /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
   private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
     sentence.mentions.contains {
-      guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
-      return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
+      guard case .policyNoun = $0.meaning else { return false }
+      if isSetOut(before: $0.tokens.lowerBound, in: sentence) { return true }
+      return $0.tokens.upperBound < sentence.tokens.upperBound
+        && $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
         && view.tokens[$0.tokens.upperBound].grammar == .tells
+    }
+  }
+
+  /// "How applicants are checked is set out in the Recruitment Policy."
+  private func isSetOut(before noun: Int, in sentence: Sentence) -> Bool {
+    guard sentence.forces.allSatisfy({ $0.modality == .statement }) else { return false }
+    return (noun - 9..<noun).clamped(to: sentence.tokens).contains {
+      view.tokens[$0].grammar == .be && view.isWord($0 + 1, "set") && view.isWord($0 + 2, "out")
     }
   }
 
