@@ -4,12 +4,15 @@ internal import PolicyText
 /// Reads a stretch of a tree's clauses in order, each in the light of those above it.
 struct ClauseReader: ~Copyable {
   let compiler: PolicyCompiler
-  private let survey: TreeSurvey
+  let survey: TreeSurvey
   private var tokenizer: Tokenizer
-  private(set) var topics: TopicReader
+  var topics: TopicReader
   private var examples: ExampleReader?
-  private var open: OpenClauses
-  private var result: StretchReading
+  var open: OpenClauses
+  var result: StretchReading
+  var memory = ReadingMemory()
+  private var inheritances = InheritanceNumbers()
+  private let isRemembering: Bool
   // Each is used again for every clause, as allocating them would cost more than filling them.
   private(set) var heading: TextView
   private(set) var sentence = Sentence(tokens: 0..<0)
@@ -20,10 +23,11 @@ struct ClauseReader: ~Copyable {
 
   /// - Parameters:
   ///   - lastRule: the last rule before the stretch, where it is known.
-  ///   - trace: records decisions for explanation; nil where none is asked for.
+  ///   - leastRemembered: how many clauses must be read for it to be worth while to remember them.
+  ///   - trace: records decisions for explanation, for which every clause is read; nil where none is asked for.
   init(
     _ survey: TreeSurvey, _ stretch: Range<Int>, compiler: PolicyCompiler, lastRule: EarlierRule? = nil,
-    trace: TopicTrace? = nil
+    leastRemembered: Int = ReadingMemory.leastClauses, trace: TopicTrace? = nil
   ) {
     self.survey = survey
     self.compiler = compiler
@@ -32,6 +36,7 @@ struct ClauseReader: ~Copyable {
     topics.lastRule = lastRule
     examples = compiler.examples.map { ExampleReader($0) }
     open = OpenClauses(survey.lastChildren)
+    isRemembering = trace == nil && stretch.count >= leastRemembered
     heading = TextView(tokens: [], content: survey.tree.document.content)
     result = StretchReading(clauses: stretch)
     result.readings.reserveCapacity(stretch.count)
@@ -41,7 +46,7 @@ struct ClauseReader: ~Copyable {
   consuming func readAll() -> StretchReading {
     for index in result.clauses {
       readAncestors(of: index)
-      result.readings.append(read(index, isContext: false))
+      result.readings.append(isRemembering ? readOrRecall(index) : read(index, isContext: false))
     }
     result.provisions = topics.provisions
     result.lastRule = topics.lastRule
@@ -61,7 +66,7 @@ struct ClauseReader: ~Copyable {
   }
 
   /// - Parameter isContext: whether only what the clause hands down is asked for, not what it means.
-  private mutating func read(_ index: Int, isContext: Bool) -> ClauseReading {
+  mutating func read(_ index: Int, isContext: Bool) -> ClauseReading {
     let clause = tree.clauses[index]
     let parent = clause.parent.map { open.handDown(from: $0, to: index) }
     var here = parent?.surroundings ?? Surroundings()
@@ -85,7 +90,9 @@ struct ClauseReader: ~Copyable {
     if open.hasChildren(index) {
       if !sentences.isEmpty, clause.role != .title { addLead(to: &here) }
       let handed = examples?.handDown(heading: heading.tokens, body: topics.view.tokens, under: words) ?? words
-      open.hold(OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed))
+      var entry = OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed)
+      if isRemembering { entry.number = inheritances.number(of: entry) }
+      open.hold(entry)
     }
     return ClauseReading(
       kind: kind, modality: topics.mainForce?.modality ?? .statement, strength: topics.mainForce?.strength,

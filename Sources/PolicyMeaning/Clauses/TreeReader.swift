@@ -13,15 +13,18 @@ enum TreeReader {
 
   /// The same whatever the number of threads. Linear in the text.
   ///
-  /// - Parameter leastStretch: the bytes of the shortest stretch that is worth a thread.
+  /// - Parameters:
+  ///   - leastStretch: the bytes of the shortest stretch that is worth a thread.
+  ///   - leastRemembered: how many clauses must be read for it to be worth while to remember them.
   static func read(
-    _ tree: ClauseTree, compiler: PolicyCompiler, threads: Int, leastStretch: Int = worthThread
+    _ tree: ClauseTree, compiler: PolicyCompiler, threads: Int, leastStretch: Int = worthThread,
+    leastRemembered: Int = ReadingMemory.leastClauses
   ) -> StretchReading {
     let survey = TreeSurvey(tree)
     let count = threads > 1 ? threads * stretchesOfEach : 1
     let stretches = stretches(of: tree, size: max(leastStretch, tree.document.content.count / count + 1))
     var rest = Workers.map(stretches.count, threads: threads) { index in
-      ClauseReader(survey, stretches[index], compiler: compiler).readAll()
+      ClauseReader(survey, stretches[index], compiler: compiler, leastRemembered: leastRemembered).readAll()
     }
     // From the end, as each is let go when the whole has it.
     rest.reverse()

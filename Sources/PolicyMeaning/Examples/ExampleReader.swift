@@ -3,7 +3,7 @@
 /// One for many clauses, as it uses its memory again for each.
 struct ExampleReader: ~Copyable {
   /// The words that a clause hands down to those that stand in it, by their rows among the weights.
-  struct Inheritance: Sendable {
+  struct Inheritance: Equatable, Sendable {
     /// Of the nearest text from there up, and of the nearest heading.
     var text: [Int16] = []
     var heading: [Int16] = []

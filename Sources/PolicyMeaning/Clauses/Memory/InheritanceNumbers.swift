@@ -1,0 +1,50 @@
+/// Gives a number to what clauses hand down, the same to what reads the same.
+struct InheritanceNumbers {
+  /// How many are held at most. A power of two.
+  private static let places = 1 << 8
+
+  /// What stands over a clause that has no parent.
+  static let none = 0
+
+  /// By hash; what comes later takes the place of what was there, which gets another number when it comes again.
+  private var held: [OpenClauses.Entry?] = []
+  private var last = none
+
+  /// Linear in the words that are handed down.
+  mutating func number(of entry: OpenClauses.Entry) -> Int {
+    if held.isEmpty { held = Array(repeating: nil, count: Self.places) }
+    let place = Int(truncatingIfNeeded: entry.hash >> 40) & (Self.places - 1)
+    if let known = held[place], known.readsAs(entry) { return known.number }
+    last += 1
+    held[place] = entry
+    held[place]?.number = last
+    return last
+  }
+}
+
+extension OpenClauses.Entry {
+  fileprivate var hash: UInt64 {
+    var hash = WordsHash()
+    hash.add(UInt64(kind.number) << 32 | UInt64(surroundings.kinds.rawValue))
+    hash.add(surroundings.lead)
+    hash.add(surroundings.headings)
+    for row in words.text { hash.add(UInt64(truncatingIfNeeded: row)) }
+    for row in words.heading { hash.add(UInt64(truncatingIfNeeded: row)) }
+    return hash.value
+  }
+
+  /// Whether clauses below either are read in the same way.
+  fileprivate func readsAs(_ other: OpenClauses.Entry) -> Bool {
+    kind == other.kind && words == other.words && surroundings.readAs(other.surroundings)
+  }
+}
+
+extension Surroundings {
+  /// Whether clauses in either are read in the same way, wherever the values of the lead-in stand.
+  fileprivate func readAs(_ other: Surroundings) -> Bool {
+    lead == other.lead && headings == other.headings && kinds == other.kinds && leadForce == other.leadForce
+      && headingForce == other.headingForce && leadLimits == other.leadLimits && isAim == other.isAim
+      && parties == other.parties && isNoRule == other.isNoRule && hasLead == other.hasLead
+      && question === other.question && leadValues.elementsEqual(other.leadValues) { $0.value == $1.value }
+  }
+}

@@ -1,0 +1,30 @@
+internal import PolicyOutline
+
+/// What reading a clause yielded, for another clause that is read in the same way. A class, as a memory hands it on.
+final class RememberedReading {
+  let basis: ReadingBasis
+  let reading: ClauseReading
+  /// Of this clause alone, where it stands.
+  let provisions: [Provision]
+  /// Whether it is a section whose heading told no kind.
+  let isUntold: Bool
+  /// The last of its rules; nil where it has none.
+  let lastRule: EarlierRule?
+  /// What it hands down, where it has children.
+  let handedDown: OpenClauses.Entry?
+  /// The values of the lead-in above it, where that stands.
+  let leadValues: [LocatedValue]
+
+  init(
+    on basis: ReadingBasis, _ reading: ClauseReading, provisions: [Provision], isUntold: Bool,
+    lastRule: EarlierRule?, handedDown: OpenClauses.Entry?, leadValues: [LocatedValue]
+  ) {
+    self.basis = basis
+    self.reading = reading
+    self.provisions = provisions
+    self.isUntold = isUntold
+    self.lastRule = lastRule
+    self.handedDown = handedDown
+    self.leadValues = leadValues
+  }
+}
