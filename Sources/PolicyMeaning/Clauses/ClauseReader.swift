@@ -10,9 +10,6 @@ struct ClauseReader: ~Copyable {
   private var examples: ExampleReader?
   var open: OpenClauses
   var result: StretchReading
-  var memory = ReadingMemory()
-  private var inheritances = InheritanceNumbers()
-  private let isRemembering: Bool
   // Each is used again for every clause, as allocating them would cost more than filling them.
   private(set) var heading: TextView
   private(set) var sentence = Sentence(tokens: 0..<0)
@@ -23,11 +20,10 @@ struct ClauseReader: ~Copyable {
 
   /// - Parameters:
   ///   - lastRule: the last rule before the stretch, where it is known.
-  ///   - leastRemembered: how many clauses must be read for it to be worth while to remember them.
-  ///   - trace: records decisions for explanation, for which every clause is read; nil where none is asked for.
+  ///   - trace: records decisions for explanation; nil where none is asked for.
   init(
     _ survey: TreeSurvey, _ stretch: Range<Int>, compiler: PolicyCompiler, lastRule: EarlierRule? = nil,
-    leastRemembered: Int = ReadingMemory.leastClauses, trace: TopicTrace? = nil
+    trace: TopicTrace? = nil
   ) {
     self.survey = survey
     self.compiler = compiler
@@ -36,7 +32,6 @@ struct ClauseReader: ~Copyable {
     topics.lastRule = lastRule
     examples = compiler.examples.map { ExampleReader($0) }
     open = OpenClauses(survey.lastChildren)
-    isRemembering = trace == nil && stretch.count >= leastRemembered
     heading = TextView(tokens: [], content: survey.tree.document.content)
     result = StretchReading(clauses: stretch)
     result.readings.reserveCapacity(stretch.count)
@@ -45,17 +40,30 @@ struct ClauseReader: ~Copyable {
   /// Reads every clause. Linear in the text, times the cues that its words call up.
   consuming func readAll() -> StretchReading {
     for index in result.clauses {
-      readAncestors(of: index)
-      result.readings.append(isRemembering ? readOrRecall(index) : read(index, isContext: false))
+      _ = readAncestors(of: index)
+      result.readings.append(read(index, isContext: false))
     }
+    return finished()
+  }
+
+  /// The same with the help of what is remembered, and remembering what is read.
+  consuming func readAll(with memory: inout ReadingMemory) -> StretchReading {
+    for index in result.clauses {
+      for ancestor in readAncestors(of: index) { open.renumber(ancestor, &memory.inheritances) }
+      result.readings.append(readOrRecall(index, &memory))
+    }
+    return finished()
+  }
+
+  private consuming func finished() -> StretchReading {
     result.provisions = topics.provisions
     result.lastRule = topics.lastRule
     result.lacksEarlierRule = topics.lacksEarlierRule
     return result
   }
 
-  /// Reads those clauses before the stretch that a clause stands in, for what they hand down.
-  private mutating func readAncestors(of index: Int) {
+  /// Reads those clauses before the stretch that a clause stands in, for what they hand down, and returns them.
+  private mutating func readAncestors(of index: Int) -> [Int] {
     var unread: [Int] = []
     var next = tree.clauses[index].parent
     while let ancestor = next, ancestor < result.clauses.lowerBound, !open.holds(ancestor) {
@@ -63,6 +71,7 @@ struct ClauseReader: ~Copyable {
       next = tree.clauses[ancestor].parent
     }
     for ancestor in unread.reversed() { _ = read(ancestor, isContext: true) }
+    return unread
   }
 
   /// - Parameter isContext: whether only what the clause hands down is asked for, not what it means.
@@ -90,9 +99,7 @@ struct ClauseReader: ~Copyable {
     if open.hasChildren(index) {
       if !sentences.isEmpty, clause.role != .title { addLead(to: &here) }
       let handed = examples?.handDown(heading: heading.tokens, body: topics.view.tokens, under: words) ?? words
-      var entry = OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed)
-      if isRemembering { entry.number = inheritances.number(of: entry) }
-      open.hold(entry)
+      open.hold(OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed))
     }
     return ClauseReading(
       kind: kind, modality: topics.mainForce?.modality ?? .statement, strength: topics.mainForce?.strength,

@@ -5,7 +5,7 @@ internal import PolicyOutline
 /// Most clauses have no children, so that few are held at a time, however long the document is.
 struct OpenClauses {
   /// What a clause hands down.
-  struct Entry {
+  struct Entry: Sendable {
     var clause: Int
     var kind: ClauseKind
     var surroundings: Surroundings
@@ -38,6 +38,12 @@ struct OpenClauses {
 
   /// The number of what a clause hands down, which must be held.
   func number(of clause: Int) -> Int { entries[place(of: clause).index].number }
+
+  /// Gives what a clause hands down its number, where it hands down anything.
+  mutating func renumber(_ clause: Int, _ numbers: inout InheritanceNumbers) {
+    let (place, isHeld) = place(of: clause)
+    if isHeld { entries[place].number = numbers.number(of: entries[place]) }
+  }
 
   /// The values of the lead-in that a clause hands down, which must be held.
   func leadValues(of clause: Int) -> [LocatedValue] { entries[place(of: clause).index].surroundings.leadValues }

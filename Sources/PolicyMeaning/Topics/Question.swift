@@ -1,5 +1,5 @@
 /// A question in a policy, which the words behind it answer. A class, as all clauses below one hand it on.
-final class Question {
+final class Question: Sendable {
   let sentence: Sentence
   /// Whether it asks for a duty ("Do I need permission to …?", "Must I …?"), so that "no" frees and "yes" obliges.
   let asksDuty: Bool

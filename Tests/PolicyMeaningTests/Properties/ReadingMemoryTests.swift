@@ -55,14 +55,31 @@ struct ReadingMemoryTests {
     #expect(read(tree, isRemembering: true) == read(tree, isRemembering: false))
   }
 
+  @Test("means in each version what it means by itself", arguments: [64, 1_000, 100_000])
+  func versions(stretch: Int) throws {
+    var random = SeededGenerator(seed: 34)
+    for path in PolicyPropertyTests.documents {
+      let bytes = try Repository.bytes(path)
+      let versions = try [bytes, Mutation.lines(of: bytes, using: &random), [UInt8]("Staff must be kind.\n".utf8)].map(
+        tree)
+      let readings = TreeReader.read(versions: versions, compiler: standardCompiler, threads: 3, stretch: stretch)
+      for (version, reading) in zip(versions, readings) {
+        #expect(lines(reading) == read(version, isRemembering: false), "\(path)")
+      }
+    }
+  }
+
   private func tree(_ bytes: [UInt8]) throws -> ClauseTree {
     Outline.infer(try Reader.read(bytes, path: "policy.txt", as: .text))
   }
 
   /// What reading a tree yields, a line for each clause and each provision.
   private func read(_ tree: ClauseTree, isRemembering: Bool) -> [String] {
-    let reading = TreeReader.read(
-      tree, compiler: standardCompiler, threads: 1, leastRemembered: isRemembering ? 0 : Int.max)
-    return reading.readings.map { "\($0)" } + ["\(reading.untold)"] + reading.provisions.map { "\($0)" }
+    lines(
+      TreeReader.read(tree, compiler: standardCompiler, threads: 1, leastRemembered: isRemembering ? 0 : Int.max))
+  }
+
+  private func lines(_ reading: StretchReading) -> [String] {
+    reading.readings.map { "\($0)" } + ["\(reading.untold)"] + reading.provisions.map { "\($0)" }
   }
 }

@@ -1,23 +1,20 @@
 /// Gives a number to what clauses hand down, the same to what reads the same.
-struct InheritanceNumbers {
-  /// How many are held at most. A power of two.
-  private static let places = 1 << 8
-
+struct InheritanceNumbers: Sendable {
   /// What stands over a clause that has no parent.
   static let none = 0
 
-  /// By hash; what comes later takes the place of what was there, which gets another number when it comes again.
-  private var held: [OpenClauses.Entry?] = []
+  /// What is driven out of it gets another number when it comes again.
+  private var held = BoundedTable<OpenClauses.Entry>(count: 1 << 8)
   private var last = none
 
   /// Linear in the words that are handed down.
   mutating func number(of entry: OpenClauses.Entry) -> Int {
-    if held.isEmpty { held = Array(repeating: nil, count: Self.places) }
-    let place = Int(truncatingIfNeeded: entry.hash >> 40) & (Self.places - 1)
-    if let known = held[place], known.readsAs(entry) { return known.number }
+    let hash = entry.hash
+    if let known = held.first(hash, where: { $0.readsAs(entry) }) { return known.number }
     last += 1
-    held[place] = entry
-    held[place]?.number = last
+    var entry = entry
+    entry.number = last
+    held.insert(entry, hash)
     return last
   }
 }

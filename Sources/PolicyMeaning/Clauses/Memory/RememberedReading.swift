@@ -1,8 +1,13 @@
 internal import PolicyOutline
 
 /// What reading a clause yielded, for another clause that is read in the same way. A class, as a memory hands it on.
-final class RememberedReading {
+final class RememberedReading: Sendable {
   let basis: ReadingBasis
+  let words: ClauseWords
+  /// Where the first of its words begins, in content.
+  let start: Int
+  /// The rule before it that it extends; nil where it reads the same behind any.
+  let extends: EarlierRule?
   let reading: ClauseReading
   /// Of this clause alone, where it stands.
   let provisions: [Provision]
@@ -16,10 +21,14 @@ final class RememberedReading {
   let leadValues: [LocatedValue]
 
   init(
-    on basis: ReadingBasis, _ reading: ClauseReading, provisions: [Provision], isUntold: Bool,
-    lastRule: EarlierRule?, handedDown: OpenClauses.Entry?, leadValues: [LocatedValue]
+    on basis: ReadingBasis, _ words: ClauseWords, at start: Int, extends: EarlierRule?, _ reading: ClauseReading,
+    provisions: [Provision], isUntold: Bool, lastRule: EarlierRule?, handedDown: OpenClauses.Entry?,
+    leadValues: [LocatedValue]
   ) {
     self.basis = basis
+    self.words = words
+    self.start = start
+    self.extends = extends
     self.reading = reading
     self.provisions = provisions
     self.isUntold = isUntold

@@ -31,18 +31,20 @@ struct WordsHash {
     add(rest)
   }
 
-  /// Whether two ranges of the same length hold the same bytes. Linear.
-  static func areSame(_ content: UnsafeRawBufferPointer, _ left: ByteRange, _ right: ByteRange) -> Bool {
+  /// Whether a range of content holds the bytes that begin at a place. Linear.
+  static func areSame(
+    _ content: UnsafeRawBufferPointer, _ range: ByteRange, _ bytes: UnsafeRawBufferPointer, _ start: Int
+  ) -> Bool {
     var offset = 0
-    while offset + 8 <= left.count {
-      let first = content.loadUnaligned(fromByteOffset: left.lowerBound + offset, as: UInt64.self)
-      guard first == content.loadUnaligned(fromByteOffset: right.lowerBound + offset, as: UInt64.self) else {
+    while offset + 8 <= range.count {
+      let expected = bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+      guard content.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self) == expected else {
         return false
       }
       offset += 8
     }
-    while offset < left.count {
-      guard content[left.lowerBound + offset] == content[right.lowerBound + offset] else { return false }
+    while offset < range.count {
+      guard content[range.lowerBound + offset] == bytes[start + offset] else { return false }
       offset += 1
     }
     return true
