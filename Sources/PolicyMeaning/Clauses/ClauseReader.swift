@@ -114,10 +114,11 @@ struct ClauseReader: ~Copyable {
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)
     sentences.removeAll(keepingCapacity: true)
     SentenceSplitter.find(in: topics.view.tokens, topics.view.tokens.indices, into: &sentences)
+    if !isContext { examples?.enter(heading: heading.tokens, under: words) }
     for place in sentences.indices {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
       guard !isContext else { continue }
-      compareWithExamples(place, under: words)
+      compareWithExamples(place)
       topics.read(sentence, isFirst: place == 0)
     }
     if !isContext {
@@ -127,12 +128,11 @@ struct ClauseReader: ~Copyable {
   }
 
   /// Tells `topics` how much a sentence of the clause is like the examples of each topic.
-  private mutating func compareWithExamples(_ place: Int, under words: ExampleReader.Inheritance) {
+  private mutating func compareWithExamples(_ place: Int) {
     // Taken out while it is written, so that its memory is not copied.
     guard var likeness = topics.likeness.take() else { return }
     let tokens = passage(of: place)
-    examples?.read(
-      heading: heading.tokens, body: topics.view.tokens, tokens, under: words, into: &likeness.sentence)
+    examples?.read(topics.view.tokens, tokens, into: &likeness.sentence)
     likeness.note(place)
     topics.likeness = likeness
   }

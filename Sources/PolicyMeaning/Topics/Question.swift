@@ -55,3 +55,8 @@ final class Question: Sendable {
       segment: answer.tokens, rule: "answer")
   }
 }
+
+extension Question: Equatable {
+  /// Whether they are one and the same: two questions with the same words stand over different answers.
+  static func == (left: Question, right: Question) -> Bool { left === right }
+}
