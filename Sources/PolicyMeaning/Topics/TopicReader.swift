@@ -23,6 +23,10 @@ struct TopicReader: ~Copyable {
   var lastRule: EarlierRule?
   /// Whether a sentence extends a rule that stands before all clauses read.
   private(set) var lacksEarlierRule = false
+  /// Whether a sentence of the clause extends the last rule before it.
+  private(set) var asksForEarlierRule = false
+  /// Whether a sentence of the clause is a rule that later ones may extend.
+  private(set) var hasRule = false
   /// The force of the clause as a whole: its first main force.
   private(set) var mainForce: Force?
   /// Whom the clause binds.
@@ -55,6 +59,8 @@ struct TopicReader: ~Copyable {
     self.surroundings = surroundings
     firstProvision = provisions.count
     named.removeAll(keepingCapacity: true)
+    asksForEarlierRule = false
+    hasRule = false
     mainForce = nil
     parties = []
     previous = ConceptSet()
@@ -82,6 +88,7 @@ struct TopicReader: ~Copyable {
       readTopics(of: sentence, isFirst: isFirst)
       question = nil
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
+        hasRule = true
         lastRule = EarlierRule(force: inherited(force, in: sentence), concepts: sentence.concepts)
       }
     }
@@ -123,6 +130,7 @@ struct TopicReader: ~Copyable {
     var context = context
     var extended: EarlierRule?
     if extendsLastRule(sentence) {
+      asksForEarlierRule = true
       extended = lastRule
       if let lastRule { context.lead.formUnion(lastRule.concepts) } else { lacksEarlierRule = true }
     }
