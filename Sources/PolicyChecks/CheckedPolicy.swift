@@ -16,6 +16,8 @@ package final class CheckedPolicy: Sendable {
   let words: PolicyWords
   let numbers: ClauseNumbers
   let contents: ContentsEntries
+  /// The law and the guidance that it names, in order.
+  let citations: [Citation]
   /// For each clause, whether it is a scenario or an example and sets no rule.
   let isExample: [Bool]
   /// Words of the profile that a misspelt one may have been meant to be.
@@ -34,7 +36,15 @@ package final class CheckedPolicy: Sendable {
     numbers = ClauseNumbers(policy.tree)
     isExample = ExampleClauses.find(in: policy.tree, words)
     contents = ContentsEntries(policy.tree, table)
+    citations = CitationFinder.citations(in: policy.tree, words, vocabulary.instruments)
     self.dictionary = dictionary
+  }
+
+  /// When it was adopted or last reviewed, by its own account: the latest date that it gives.
+  var date: PartialDate? {
+    guard let adopted = profile.dates.adopted else { return nil }
+    return policy.positions[adopted].values.compactMap { if case .date(let date) = $0.value { date } else { nil } }
+      .max { CalendarDate(endOf: $0) < CalendarDate(endOf: $1) }
   }
 
   package var tree: ClauseTree { policy.tree }

@@ -15,7 +15,7 @@ struct InstrumentsTests {
   }
 
   private static let kinds: Set<String> = [
-    "act", "regulations", "order", "statutory-guidance", "guidance", "standards", "code", "treaty",
+    "act", "regulations", "regulation", "order", "statutory-guidance", "guidance", "standards", "code", "treaty",
   ]
   private static let statuses: Set<String> = ["repealed", "revoked", "partly-repealed", "superseded", "withdrawn"]
 

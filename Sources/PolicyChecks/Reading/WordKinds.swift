@@ -77,6 +77,12 @@ struct WordKinds: OptionSet, Sendable {
   /// Words of a document's own data: "version", "owner".
   static let control = WordKinds(rawValue: 1 << 50)
 
+  /// To put one law in another's place: "repealed", "superseded".
+  static let replacing = WordKinds(rawValue: 1 << 73)
+  static let formerly = WordKinds(rawValue: 1 << 74)
+  /// To say something in so many words: "states".
+  static let stating = WordKinds(rawValue: 1 << 75)
+
   // MARK: Domain
 
   /// Abbreviations that every reader knows.
@@ -122,6 +128,11 @@ struct WordKinds: OptionSet, Sendable {
   static let unit = WordKinds(rawValue: 1 << 69)
   /// Words that end the name of a place or an institution.
   static let place = WordKinds(rawValue: 1 << 70)
+
+  /// Words that begin the name of a law or of guidance that is known.
+  static let instrument = WordKinds(rawValue: 1 << 71)
+  /// Words that end the name of a law: "Act".
+  static let lawNoun = WordKinds(rawValue: 1 << 72)
 
   /// Words that are no abbreviations, or need no explanation, if they stand in capitals.
   static let written: WordKinds = [

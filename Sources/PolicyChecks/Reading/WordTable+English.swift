@@ -83,6 +83,12 @@ extension WordTable {
       "road street lane avenue park house hall hospital foundation centre building award prize fund institute library law"
     )
     table.add(.passive, "be been being")
+    table.add(
+      .replacing,
+      "replace replaces replaced replacing supersede supersedes superseded superseding repeal repeals repealed repealing "
+        + "revoke revokes revoked revoking withdrawn")
+    table.add(.formerly, "formerly previously")
+    table.add(.stating, "states says provides reads advises follows warns requires stated said")
     table.add(.page, "page pages")
     table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")

@@ -1,5 +1,6 @@
 internal import PolicyChecks
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyText
 
 extension JobRunner {
@@ -11,7 +12,7 @@ extension JobRunner {
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
     return try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let vocabulary = try CheckVocabulary(embeddedFor: pipeline.profile)
+      let vocabulary = try CheckVocabulary(embeddedFor: pipeline.profile, opening: InputFile.read)
       let checker = Checker(profile: pipeline.profile, vocabulary: vocabulary, today: today)
       let findings = timings.measure(.checking) { pipeline.check(policies, with: checker) }
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in

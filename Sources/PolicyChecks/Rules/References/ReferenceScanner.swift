@@ -72,17 +72,10 @@ enum ReferenceScanner {
       found.map { number, place in
         Reference(
           kind: isAttachment ? .attachment : .section(number), name: "\(one) \(number)",
-          range: closed(policy.words.range(of: found.count == 1 ? division..<place.upperBound : place), policy))
+          range: policy.document.content.closingBracket(
+            of: policy.words.range(of: found.count == 1 ? division..<place.upperBound : place)))
       }, index
     )
-  }
-
-  /// With the bracket that closes its last part.
-  private static func closed(_ range: ByteRange, _ policy: CheckedPolicy) -> ByteRange {
-    let content = policy.document.content
-    let opens = content[range].count { $0 == 0x28 } > content[range].count { $0 == 0x29 }
-    return opens && range.upperBound < content.count && content[range.upperBound] == 0x29
-      ? range.lowerBound..<range.upperBound + 1 : range
   }
 
   private static func singular(_ name: String) -> String {
@@ -130,7 +123,7 @@ enum ReferenceScanner {
     // "at 8.30 am", "in 2.5 hours": a number of something.
     if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.unit) { return nil }
     if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.of) { return nil }
-    let range = closed(policy.words.range(of: index..<end), policy)
+    let range = policy.document.content.closingBracket(of: policy.words.range(of: index..<end))
     return (Reference(kind: .paragraph(number), name: number, range: range), end)
   }
 
