@@ -40,11 +40,18 @@ package final class CheckedPolicy: Sendable {
     self.dictionary = dictionary
   }
 
-  /// When it was adopted or last reviewed, by its own account: the latest date that it gives.
+  /// When it was adopted or last reviewed, by its own account: the latest date that it gives, but for days that are yet to
+  /// come and the day of the next review.
   var date: PartialDate? {
     guard let adopted = profile.dates.adopted else { return nil }
-    return policy.positions[adopted].values.compactMap { if case .date(let date) = $0.value { date } else { nil } }
-      .max { CalendarDate(endOf: $0) < CalendarDate(endOf: $1) }
+    let next = Set(profile.dates.nextReview.map { dates(of: $0) } ?? [])
+    return dates(of: adopted).filter { date in
+      !next.contains(date) && (today.map { CalendarDate(startOf: date) <= $0 } ?? true)
+    }.max { CalendarDate(endOf: $0) < CalendarDate(endOf: $1) }
+  }
+
+  private func dates(of topic: Int) -> [PartialDate] {
+    policy.positions[topic].values.compactMap { if case .date(let date) = $0.value { date } else { nil } }
   }
 
   package var tree: ClauseTree { policy.tree }

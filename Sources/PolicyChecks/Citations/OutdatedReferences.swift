@@ -22,10 +22,11 @@ struct OutdatedReferences {
   init(_ policy: CheckedPolicy) {
     guard let day = policy.today ?? policy.date.map({ CalendarDate(startOf: $0) }) else { return }
     let instruments = policy.vocabulary.instruments
+    let cited = Self.titles(citedIn: policy)
     var places: [Key: Int] = [:]
     for citation in policy.citations {
       guard let family = citation.family, let standing = instruments.standing(of: citation, on: day),
-        !standing.isPartial || !Self.names(standing.successor, policy)
+        !standing.isPartial || !(standing.successor.map(cited.contains) ?? false)
       else { continue }
       let key = Key(family: family, date: citation.date)
       if let place = places[key] {
@@ -40,15 +41,20 @@ struct OutdatedReferences {
     }
   }
 
-  /// Whether the policy cites an instrument: "Defamation Act 2013", with its year or without any.
-  private static func names(_ title: String?, _ policy: CheckedPolicy) -> Bool {
-    guard let title else { return false }
-    return policy.citations.contains { citation in
-      guard let index = citation.family else { return false }
-      let family = policy.vocabulary.instruments.families[index]
-      return family.members.contains {
-        $0.title == title && (citation.date == nil || citation.date?.year == $0.year || $0.year == nil)
+  /// What the policy cites, as law names its successors: "Defamation Act 2013". Without a year, any of that name may be
+  /// meant.
+  private static func titles(citedIn policy: CheckedPolicy) -> Set<String> {
+    var seen: Set<Key> = []
+    var titles: Set<String> = []
+    for citation in policy.citations {
+      guard let family = citation.family, seen.insert(Key(family: family, date: citation.date)).inserted else {
+        continue
+      }
+      for member in policy.vocabulary.instruments.families[family].members
+      where citation.date == nil || member.year == nil || citation.date?.year == member.year {
+        titles.insert(member.title)
       }
     }
+    return titles
   }
 }

@@ -18,7 +18,7 @@ struct StandingWording {
     case .instrument(let instrument):
       "\(named(instrument)) \(instrument.kind == .regulations ? "were" : "was") \(change) \(DateText.on(standing.from))."
     case .edition(let cited, let guidance, let current):
-      "This is the edition of \(DateText.name(cited)), which newer ones have replaced: the latest known here is of "
+      "Of \(guidance.title) there are newer editions than that of \(DateText.name(cited)): the latest known here is of "
         + "\(edition(current, of: guidance))."
     }
   }
@@ -27,6 +27,12 @@ struct StandingWording {
   var timing: String {
     guard let policyDate else { return "" }
     let date = DateText.name(policyDate)
+    // Who cites an edition that was yet to come dates by something else.
+    if case .edition(let cited, _, _) = standing.subject,
+      CalendarDate(startOf: cited) > CalendarDate(endOf: policyDate) || cited.year > policyDate.year
+    {
+      return ""
+    }
     return switch (standing.subject, wasSo) {
     case (.instrument, true): standing.isPartial ? "" : " That was before this policy's date, \(date)."
     case (.instrument, false): " At this policy's date, \(date), that was still to come."

@@ -83,6 +83,19 @@ struct WordKinds: OptionSet, Sendable {
   /// To say something in so many words: "states".
   static let stating = WordKinds(rawValue: 1 << 75)
 
+  /// Marks for what is yet to be known: "TBC".
+  static let pending = WordKinds(rawValue: 1 << 76)
+  /// Behind "to be": what has not happened yet.
+  static let awaited = WordKinds(rawValue: 1 << 77)
+  /// What a sentence cannot end on, nor break off behind.
+  static let open = WordKinds(rawValue: 1 << 78)
+  /// "that", "which".
+  static let relative = WordKinds(rawValue: 1 << 81)
+  /// To bring something before somebody: "raised", "escalated".
+  static let raising = WordKinds(rawValue: 1 << 79)
+  /// What is brought before somebody: "concern", "incident".
+  static let trouble = WordKinds(rawValue: 1 << 80)
+
   // MARK: Domain
 
   /// Abbreviations that every reader knows.
