@@ -35,7 +35,10 @@ struct ReferenceRulesTests {
       ("Staff keep to the 1998 Data Protection Act.", "1998 Data Protection Act"),
       ("Staff keep to the data protection act 1998.", "data protection act 1998"),
       ("DATA PROTECTION ACT 1998 APPLIES TO ALL RECORDS.", "DATA PROTECTION ACT 1998"),
-      ("Staff keep to the Data\nProtection Act 1998.", "Data Protection Act 1998"),
+      (
+        "Whoever keeps records about others must keep to the Safeguarding Children and\nSafer Recruitment in Education.",
+        "Safeguarding Children and Safer Recruitment in Education"
+      ),
       (
         "The Regulation of Investigatory Powers Act (RIPA) 2000 applies.",
         "Regulation of Investigatory Powers Act (RIPA) 2000"

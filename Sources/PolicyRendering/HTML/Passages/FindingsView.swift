@@ -67,12 +67,20 @@ struct FindingsView {
     let finding = findings[index]
     let line = Phrasing.place(view.policy.document.source(of: finding.range))
     let place = view.references.citation(of: clauses[index]).map { "\($0.words), \(line)" } ?? line
-    // Most messages name what they are about; the others need the words.
-    let quote = finding.message.contains("“") ? "" : "“\(Self.short(finding.quote))” "
     return HTML(.li, .style(.note, StyleClass(finding.level))) {
       HTML(.a, .href(.here(Self.anchor(index)))) { place }
-      ": \(VisibleText.line(quote + finding.message))"
+      ": \(VisibleText.line(finding.message))"
+      if !Self.names(finding.message, finding.quote) {
+        " "
+        HTML(.span, .style(.hush)) { "“\(VisibleText.line(Self.short(finding.quote)))”" }
+      }
     }
+  }
+
+  /// Whether a message names what it is about by itself: it has words in quotes, or the first of those that it is about.
+  private static func names(_ message: String, _ quote: String) -> Bool {
+    let opening = quote.split(separator: " ").prefix(2).joined(separator: " ")
+    return message.contains("“") || message.contains(opening)
   }
 
   /// The first words of a quotation.
