@@ -19,7 +19,7 @@ extension Rule {
 
       1. USE
 
-      1.1 Visitors are asked not to
+      1.1 All readers are asked not to
 
       2. REVIEW
 

@@ -54,6 +54,11 @@ enum Placeholders {
     if inside.contains(where: { all[$0].kinds.contains(.choosing) }) { return true }
     if inside.contains(where: { isLoneOr(all[$0], policy) }) { return true }
     if all[inside.lowerBound].kinds.contains(.filling) { return false }
+    // "[School to add its own procedure]"
+    let asks = inside.dropLast().contains {
+      all[$0].kinds.contains(.to) && !all[$0 + 1].kinds.isDisjoint(with: [.filling, .choosing, .insertion])
+    }
+    if asks { return false }
     if inside.count <= 12, inside.contains(where: { all[$0].kinds.contains(.insertion) }) { return false }
     if isDatePattern(inside, policy) { return false }
     guard !isAngled || inside.count <= 6 else { return nil }

@@ -11,8 +11,8 @@ extension Rule {
 
       1. GUIDANCE
 
-      1.1 Keeping Children Safe in Education (2019) says: “All staff should be aware of the systems within their school which
-      support safeguarding.”
+      1.1 The Surveillance Camera Code of Practice (June 2013) says: “Use of a camera must always be for a specified purpose
+      which meets a pressing need.”
       """
     ],
     good: [
@@ -21,8 +21,8 @@ extension Rule {
 
       1. GUIDANCE
 
-      1.1 Keeping Children Safe in Education says: “All staff should be aware of the systems within their school which
-      support safeguarding.”
+      1.1 The Surveillance Camera Code of Practice says: “Use of a camera must always be for a specified purpose which
+      meets a pressing need.”
       """
     ],
     check: .policy { policy, observations in

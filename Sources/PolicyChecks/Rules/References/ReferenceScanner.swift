@@ -102,7 +102,12 @@ enum ReferenceScanner {
     }
     // "Equality Act 2010, section 149", "(Part 3 KCSIE)"
     let before = max(words.lowerBound, division - 4)..<division
-    if before.contains(where: { all[$0].kinds.contains(.statute) }) { return true }
+    // "the guidance in Annex C" may well be the policy's own.
+    let isLed = division > words.lowerBound && all[division - 1].kinds.contains(.pointing)
+    let isForeign = before.contains { index in
+      all[index].kinds.contains(.statute) && !(isLed && !all[index].shape.contains(.capitalised))
+    }
+    if isForeign { return true }
     if end < words.upperBound, all[end].before.isPlain, all[end].shape.contains(.capitalised) {
       return true
     }

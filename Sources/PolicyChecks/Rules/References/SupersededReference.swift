@@ -23,14 +23,14 @@ extension Rule {
 
       1. LAW
 
-      1.1 Staff must read Keeping Children Safe in Education (September 2021).
+      1.1 Staff must read the Surveillance Camera Code of Practice (June 2013).
       """,
       """
       CONDUCT POLICY
 
       1. LAW
 
-      1.1 Staff are reminded of the Regulation of Investigatory Powers Act (RIPA) 2000.
+      1.1 Staff are reminded of the Defamation Act 1996.
       """,
     ],
     good: [
@@ -41,14 +41,14 @@ extension Rule {
 
       1.1 Records are kept as the Data Protection Act 2018 requires, which replaced the Data Protection Act 1998.
 
-      1.2 Staff must read Keeping Children Safe in Education as it stands at the time.
+      1.2 Staff must read the Surveillance Camera Code of Practice as it stands at the time.
       """,
       """
       CONDUCT POLICY
 
       1. LAW
 
-      1.1 Staff are reminded of the Regulation of Investigatory Powers Act 2000 and the Investigatory Powers Act 2016.
+      1.1 Staff are reminded of the Defamation Acts 1996 and 2013.
       """,
     ],
     check: .policy(SupersededReference.look))

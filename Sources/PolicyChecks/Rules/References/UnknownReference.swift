@@ -19,7 +19,7 @@ extension Rule {
 
       1. LAW
 
-      1.1 Staff must keep to the Pupils and Pictures Act 2014.
+      1.1 Staff must keep to the Pens and Pictures Act 2014.
       """,
     ],
     good: [

@@ -70,10 +70,16 @@ struct FindingsView {
     return HTML(.li, .style(.note, StyleClass(finding.level))) {
       HTML(.a, .href(.here(Self.anchor(index)))) { place }
       ": \(VisibleText.line(finding.message))"
-      if !Self.names(finding.message, finding.quote) {
-        " "
-        HTML(.span, .style(.hush)) { "“\(VisibleText.line(Self.short(finding.quote)))”" }
-      }
+      words(of: finding)
+    }
+  }
+
+  /// The first of the words that a finding is about, where its message doesn't tell them.
+  private func words(of finding: Finding) -> HTML {
+    guard !Self.names(finding.message, finding.quote) else { return .empty }
+    return HTMLBuilder.build {
+      " "
+      HTML(.span, .style(.hush)) { "“\(VisibleText.line(Self.short(finding.quote)))”" }
     }
   }
 
@@ -105,7 +111,8 @@ struct FindingsView {
     return HTML(.div, .id(Self.anchor(index)), .style(.note, StyleClass(finding.level))) {
       HTML(.p) {
         HTML(.strong) { "\(finding.level.words): " }
-        "“\(VisibleText.line(finding.quote))” \(VisibleText.line(finding.message))"
+        VisibleText.line(finding.message)
+        words(of: finding)
       }
       if let suggestion = finding.suggestion { HTML(.p) { VisibleText.line(suggestion) } }
     }
