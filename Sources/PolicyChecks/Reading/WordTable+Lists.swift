@@ -58,18 +58,18 @@ extension WordTable {
     charged charges charter charters chemical clarify clarity clause clauses clinical closing closure \
     closures clothing complement compliment compliments concept concepts conference conferences conservation \
     contest contrast convent conversation conversations conversion costing council counsel course courses \
-    court courts critical culture cultures damage damages deals defence design designing designs device \
+    critical culture cultures damage damages deals defence design designing designs device \
     devise difference differences division divisions earning effect effects effort efforts enquiries enquiry \
-    essence extension extensions extent familiar families family feature features festival festivals final \
+    essence extension extensions extent familiar family feature features festival festivals final \
     finally forming framing future games gaming graphic graphics healthy heart hearts hosting ideal ideals \
-    ideas inquiries inquiry intention intentions invention journey kindness lasting leader leaders leaning \
-    lighting listening listing listings marking matter mature medium mental metal mission missions mobile \
-    mobiles model models module modules moral morals morning mortal motive motives naming national natural \
+    ideas intention intentions invention journey kindness lasting leader leaders leaning \
+    lighting listening listing listings marking matter mature medium mental metal mission missions \
+    model models module modules moral morals morning mortal motive motives naming national natural \
     nature nothing notices noting observation observations offence offences origin original originals origins \
     package packages partial passage passages patents patience patient performance performances performing \
     persons photography picture pictures position positions possession possessions poster posters postings \
     practical practise preference preferences premises presence presents prevention preview previews \
-    principal principals promise promises propose proposes purposes queries query quote quoted quotes rating \
+    promise promises propose proposes purposes queries query quote quoted quotes rating \
     ratings rational reach reader readers region regional rental report reports reservation resign resort \
     resource resources respectful responsive retention revise revised revisit safely safer scarce securing \
     sensible sensitive shares signing speaker speakers special specials speech sport sports spread stage \
