@@ -20,7 +20,7 @@ struct FindingScoreTests {
     #expect(score.wanted >= 15)
   }
 
-  @Test("defects planted into thirty short policies are found, and little else")
+  @Test("defects planted into three dozen short policies are found, and little else")
   func plantedDefects() throws {
     var score = FindingScore()
     try score.add(gold: "Tests/Gold/planted/findings.json", documents: "Tests/Gold/planted/documents")
