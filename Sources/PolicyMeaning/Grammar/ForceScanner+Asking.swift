@@ -19,9 +19,14 @@ extension ForceScanner {
     case .stative, .think, .wish, .require, .expect, .need, .have:
       return next + 1
     default:
-      add(.prohibition, .must, index..<next, "do not")
+      add(.prohibition, .must, index..<next, isSingular(index) ? Force.doesNotRule : "do not")
       return next
     }
+  }
+
+  /// "Does", "doesn't": longer than "do" and "don't".
+  private func isSingular(_ index: Int) -> Bool {
+    tokens[index].range.count == (word(index) == .doNot ? 7 : 4)
   }
 
   /// "The school recommends that …", "we expect …": somebody asks something of the reader.
@@ -47,6 +52,10 @@ extension ForceScanner {
       add(
         against ? .discouragement : .obligation, against ? .advice : .should, index..<index + 1,
         against ? "asked not to" : "asks")
+    case .require:
+      // "The Trust requires staff to …", but not "this requires time".
+      guard ahead(index + 1, 8).contains(where: { word($0) == .to || word($0) == .that }) else { return index + 1 }
+      add(against ? .prohibition : .obligation, .must, index..<index + 1, "requires")
     case .wish:
       guard word(index - 1) == .we, word(index + 1) != .to else { return index + 1 }
       add(against ? .prohibition : .obligation, .should, index..<index + 1, "wants")

@@ -79,10 +79,15 @@ struct ForceScanner {
     switch word(opener) {
     case .which, .who, .what:
       switch word(index) {
-      case .may, .can, .could, .would, .might: return index - opener <= 6
+      case .may, .can, .could, .would, .might:
+        // "Nobody who works here may …": the subject needs a verb of its own.
+        return index - opener <= (word(opener - 1) == .nobody ? 1 : 6)
       default: return word(opener) != .who ? index - opener <= 2 : isNext(to: opener, index)
       }
-    case .that: return isNext(to: opener, index)
+    case .that:
+      if isNext(to: opener, index) { return true }
+      // "So that only their friends can see it": what something is for.
+      return word(opener - 1) == .so && (word(index) == .can || word(index) == .may || word(index) == .will)
     default:
       switch word(index) {
       case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
@@ -160,6 +165,8 @@ struct ForceScanner {
     // "What you must never do": as a heading it has no other clause to qualify.
     case .that where opener == nil, .what where index > sentence.lowerBound + 1:
       opener = index
+    case .no where isNobodyInPresent(index), .nobody where isNobodyInPresent(index):
+      add(.prohibition, .must, index..<index + 1, "no")
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {
@@ -181,7 +188,7 @@ struct ForceScanner {
     case .have where word(index + 2) == .duty || word(index + 3) == .duty:
       add(.obligation, .must, index..<index + 3, "have a duty")
       return index + 3
-    case .have where word(index + 2) == .right || word(index + 1) == .right:
+    case .have where ahead(index + 1, 3).contains { word($0) == .right }:
       add(.permission, nil, index..<index + 3, "have the right")
       return index + 3
     case .need where word(index + 1) == .to:

@@ -40,8 +40,15 @@ enum PlainHeadings {
     if shape.letters == .capitals {
       return isCapitalHeading(shape, index < firstSection && index > (draft.title ?? -1))
     }
-    guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) || isClause(passage) else { return false }
-    if shape.ending == .colon { return isColonHeading(passage, before: next, in: draft) }
+    // "Don't", alone between gaps, is no sentence.
+    guard shape.words <= 45, shape.words == 1 || shape.kinds.isDisjoint(with: .finite) || isClause(passage) else {
+      return false
+    }
+    if shape.ending == .colon {
+      // "Three things:" below a question begins its answer.
+      if index > 0, draft.passages[index - 1].role == .question { return false }
+      return isColonHeading(passage, before: next, in: draft)
+    }
     guard shape.ending == .open || shape.ending == .hyphen, !shape.hasInnerStop, shape.colon < 0 || shape.words <= 10
     else { return false }
     guard shape.words <= 14, passage.isSingleLine,
