@@ -75,8 +75,8 @@ let package = Package(
     stage(
       "PolicySite",
       after: [
-        "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyRendering",
-        "CExchange",
+        "PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "PolicyComparison", "PolicyChecks",
+        "PolicyRendering", "CExchange",
       ]),
     stage(
       "PolicyCommand",

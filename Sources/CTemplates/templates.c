@@ -41,6 +41,10 @@ static const unsigned char pupils_mobile_phones[] = {
 #embed "../../Templates/Profiles/pupils-mobile-phones.json"
 };
 
+static const unsigned char instruments[] = {
+#embed "../../Templates/Profiles/instruments.json"
+};
+
 static const unsigned char page[] = {
 #embed "../../Templates/Pages/page.html"
 };
@@ -66,6 +70,7 @@ static const unsigned char accessibility[] = {
 static const struct policydiff_template table[] = {
     FILE_OF("Profiles/school-social-media.json", school_social_media),
     FILE_OF("Profiles/pupils-mobile-phones.json", pupils_mobile_phones),
+    FILE_OF("Profiles/instruments.json", instruments),
     FILE_OF("Profiles/school-social-media.image", school_social_media_image),
     FILE_OF("Weights/school-social-media.weights", school_social_media_weights),
     FILE_OF("Matters/school-social-media.json", school_social_media_matters),

@@ -16,6 +16,8 @@ package final class CheckedPolicy: Sendable {
   let words: PolicyWords
   let numbers: ClauseNumbers
   let contents: ContentsEntries
+  /// The law and the guidance that it names, in order.
+  let citations: [Citation]
   /// For each clause, whether it is a scenario or an example and sets no rule.
   let isExample: [Bool]
   /// Words of the profile that a misspelt one may have been meant to be.
@@ -34,7 +36,22 @@ package final class CheckedPolicy: Sendable {
     numbers = ClauseNumbers(policy.tree)
     isExample = ExampleClauses.find(in: policy.tree, words)
     contents = ContentsEntries(policy.tree, table)
+    citations = CitationFinder.citations(in: policy.tree, words, vocabulary.instruments)
     self.dictionary = dictionary
+  }
+
+  /// When it was adopted or last reviewed, by its own account: the latest date that it gives, but for days that are yet to
+  /// come and the day of the next review.
+  var date: PartialDate? {
+    guard let adopted = profile.dates.adopted else { return nil }
+    let next = Set(profile.dates.nextReview.map { dates(of: $0) } ?? [])
+    return dates(of: adopted).filter { date in
+      !next.contains(date) && (today.map { CalendarDate(startOf: date) <= $0 } ?? true)
+    }.max { CalendarDate(endOf: $0) < CalendarDate(endOf: $1) }
+  }
+
+  private func dates(of topic: Int) -> [PartialDate] {
+    policy.positions[topic].values.compactMap { if case .date(let date) = $0.value { date } else { nil } }
   }
 
   package var tree: ClauseTree { policy.tree }

@@ -20,6 +20,15 @@ struct FindingScoreTests {
     #expect(score.wanted >= 15)
   }
 
+  @Test("defects planted into three dozen short policies are found, and little else")
+  func plantedDefects() throws {
+    var score = FindingScore()
+    try score.add(gold: "Tests/Gold/planted/findings.json", documents: "Tests/Gold/planted/documents")
+    #expect(score.recall >= 0.92, "\(score.misses)")
+    #expect(score.precision >= 0.95, "\(score.surprises)")
+    #expect(score.wanted >= 110)
+  }
+
   /// Every finding in these files was read and judged; a new one must be, too.
   @Test(
     "nothing else is found than what was judged right",

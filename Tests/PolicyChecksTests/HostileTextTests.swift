@@ -1,3 +1,4 @@
+import Foundation
 import PolicyChecks
 import PolicyMeaning
 import PolicyTestSupport
@@ -14,6 +15,9 @@ struct HostileTextTests {
     String(repeating: "see 4.4(a)(a)(a) ", count: 12_000), String(repeating: "(ABC) ", count: 20_000),
     String(repeating: "\n\n- must not:\n", count: 8_000),
     String(repeating: "“Official Account” means ", count: 8_000),
+    String(repeating: "Communications Act 2003 and KCSIE 2015, ", count: 8_000),
+    String(repeating: "Data Protection Act (", count: 10_000), String(repeating: "Act 1998, of ", count: 15_000),
+    (0..<6_000).map { "Act of \(letters($0).capitalized) Law Act \(1800 + $0 % 300). " }.joined(),
     String(repeating: "Mr Mr A. ", count: 15_000), String(repeating: "A / B / ", count: 15_000),
     String(repeating: "Safety Policy and ", count: 10_000), String(repeating: "____ ", count: 20_000),
     (0..<8_000).map { "AB\(letters($0)) " }.joined(),

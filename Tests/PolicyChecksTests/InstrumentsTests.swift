@@ -15,7 +15,7 @@ struct InstrumentsTests {
   }
 
   private static let kinds: Set<String> = [
-    "act", "regulations", "order", "statutory-guidance", "guidance", "standards", "code", "treaty",
+    "act", "regulations", "regulation", "order", "statutory-guidance", "guidance", "standards", "code", "treaty",
   ]
   private static let statuses: Set<String> = ["repealed", "revoked", "partly-repealed", "superseded", "withdrawn"]
 
@@ -52,6 +52,22 @@ struct InstrumentsTests {
         #expect(Self.statuses.contains(event.status), "\(instrument.name)")
         if let year = instrument.year { #expect(Int(event.from.prefix(4)) ?? 0 >= year, "\(instrument.name)") }
       }
+    }
+  }
+
+  @Test("what took the place of one is known by its own name")
+  func successors() throws {
+    let path = "Templates/Profiles/instruments.json"
+    let entries = try JSONCursor(Repository.bytes(path), file: path).required("instruments").elements()
+    var known: Set<String> = []
+    for entry in entries {
+      let name = try entry.required("name").string()
+      known.insert(try entry.member("year").map { "\(name) \(Int(try $0.number()))" } ?? name)
+      known.formUnion(try entry.member("aliases")?.strings() ?? [])
+    }
+    for event in try entries.flatMap({ try $0.member("history")?.elements() ?? [] }) {
+      guard let successor = try event.member("by")?.string() else { continue }
+      #expect(known.contains(successor))
     }
   }
 }

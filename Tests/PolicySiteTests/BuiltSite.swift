@@ -1,4 +1,5 @@
 import Foundation
+import PolicyChecks
 import PolicyMeaning
 import PolicyOutline
 import PolicyReaders
@@ -28,15 +29,19 @@ final class BuiltSite {
   }
 
   init(
-    today: CalendarDate? = CalendarDate(iso: "2026-11-21"), templates: PageTemplates? = nil, program: String = "one"
+    today: CalendarDate? = CalendarDate(iso: "2026-11-21"), templates: PageTemplates? = nil, program: String = "one",
+    isChecking: Bool = false
   ) throws {
     folder = try TemporaryFolder()
     let profile = try Profile.embedded(named: Profile.standardName)
     let compiler = PolicyCompiler(profile: profile)
     let compiled = compiled
+    let checker =
+      isChecking ? Checker(profile: profile, vocabulary: try CheckVocabulary(embeddedFor: profile), today: today) : nil
     builder = SiteBuilder(
       configuration: SiteConfiguration(title: "Five policies", today: today), profile: profile,
-      templates: try templates ?? PageTemplates(), identity: ContentHash { $0.add(program) }
+      templates: try templates ?? PageTemplates(), identity: ContentHash { $0.add(program) },
+      check: checker.map { checker in { @Sendable policy in checker.check([policy]) } }
     ) { (document) throws(Trouble) in
       compiled.add(document.path)
       return compiler.compile(Outline.infer(try Reader.read(document.bytes, path: document.path)))

@@ -10,6 +10,7 @@ package enum RuleCatalogue {
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,
     .undefinedAbbreviation,
+    .supersededReference, .unknownReference, .referenceWithoutYear, .quotedGuidance,
   ]
 
   package static func rule(named name: String) -> Rule? {

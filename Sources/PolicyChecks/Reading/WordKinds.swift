@@ -77,6 +77,25 @@ struct WordKinds: OptionSet, Sendable {
   /// Words of a document's own data: "version", "owner".
   static let control = WordKinds(rawValue: 1 << 50)
 
+  /// To put one law in another's place: "repealed", "superseded".
+  static let replacing = WordKinds(rawValue: 1 << 73)
+  static let formerly = WordKinds(rawValue: 1 << 74)
+  /// To say something in so many words: "states".
+  static let stating = WordKinds(rawValue: 1 << 75)
+
+  /// Marks for what is yet to be known: "TBC".
+  static let pending = WordKinds(rawValue: 1 << 76)
+  /// Behind "to be": what has not happened yet.
+  static let awaited = WordKinds(rawValue: 1 << 77)
+  /// What a sentence cannot end on, nor break off behind.
+  static let open = WordKinds(rawValue: 1 << 78)
+  /// "that", "which".
+  static let relative = WordKinds(rawValue: 1 << 81)
+  /// To bring something before somebody: "raised", "escalated".
+  static let raising = WordKinds(rawValue: 1 << 79)
+  /// What is brought before somebody: "concern", "incident".
+  static let trouble = WordKinds(rawValue: 1 << 80)
+
   // MARK: Domain
 
   /// Abbreviations that every reader knows.
@@ -122,6 +141,11 @@ struct WordKinds: OptionSet, Sendable {
   static let unit = WordKinds(rawValue: 1 << 69)
   /// Words that end the name of a place or an institution.
   static let place = WordKinds(rawValue: 1 << 70)
+
+  /// Words that begin the name of a law or of guidance that is known.
+  static let instrument = WordKinds(rawValue: 1 << 71)
+  /// Words that end the name of a law: "Act".
+  static let lawNoun = WordKinds(rawValue: 1 << 72)
 
   /// Words that are no abbreviations, or need no explanation, if they stand in capitals.
   static let written: WordKinds = [

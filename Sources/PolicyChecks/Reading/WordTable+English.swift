@@ -69,7 +69,8 @@ extension WordTable {
     table.add(
       .control,
       "version owner author date dated review reviewed approved approval adopted ratified signed responsible responsibility "
-        + "reference ref status issue issued lead created updated prepared effective agreed")
+        + "reference ref status issue issued lead created updated prepared effective agreed written "
+        + "drafted produced checked compiled maintained holder")
     table.addWithForms(.verb, verbs)
     table.add(.rank, "deputy assistant vice senior executive acting associate chief")
     table.add(.linking, "and of for in on the to with at or against by")
@@ -83,6 +84,21 @@ extension WordTable {
       "road street lane avenue park house hall hospital foundation centre building award prize fund institute library law"
     )
     table.add(.passive, "be been being")
+    table.add(
+      .replacing,
+      "replace replaces replaced replacing supersede supersedes superseded superseding repeal repeals repealed repealing "
+        + "revoke revokes revoked revoking withdrawn")
+    table.add(.formerly, "formerly previously")
+    table.add(.stating, "states says provides reads advises follows warns requires stated said")
+    table.add(.pending, "tbc tba tbd xxx xxxx")
+    table.add(.awaited, "confirmed determined finalised")
+    table.add(
+      .open,
+      "a an the our your my its their whose which if because although unless whether while than must shall cannot")
+    table.add(.relative, "that which")
+    table.add(.raising, "raise raised escalate escalated flag flagged disclose disclosed")
+    table.addWithForms(.trouble, "concern incident complaint worry allegation misuse")
+    table.add(.trouble, "breach breaches worries")
     table.add(.page, "page pages")
     table.add(.common, commonWords)
     table.add(.naming, "as called means mean abbreviated stands")

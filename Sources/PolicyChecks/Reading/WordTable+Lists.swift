@@ -52,6 +52,29 @@ extension WordTable {
     review rights risk risks role roles rule rules safety sanction sanctions scenario scenarios scope section secure \
     security service services setting settings sharing sites social standard standards statement status steps \
     summary support system systems team teams technology terms third training travel trips use useful user users \
-    using values version video videos visits welfare work working
+    using values version video videos visits welfare work working \
+    absence absences adaptation affect affects answer answers areas assigning attention beliefs believe \
+    caption captions capture captured caring causes chains chairs chance chances chapter chapters charge \
+    charged charges charter charters chemical clarify clarity clause clauses clinical closing closure \
+    closures clothing complement compliment compliments concept concepts conference conferences conservation \
+    contest contrast convent conversation conversations conversion costing council counsel course courses \
+    critical culture cultures damage damages deals defence design designing designs device \
+    devise difference differences division divisions earning effect effects effort efforts enquiries enquiry \
+    essence extension extensions extent familiar family feature features festival festivals final \
+    finally forming framing future games gaming graphic graphics healthy heart hearts hosting ideal ideals \
+    ideas intention intentions invention journey kindness lasting leader leaders leaning \
+    lighting listening listing listings marking matter mature medium mental metal mission missions \
+    model models module modules moral morals morning mortal motive motives naming national natural \
+    nature nothing notices noting observation observations offence offences origin original originals origins \
+    package packages partial passage passages patents patience patient performance performances performing \
+    persons photography picture pictures position positions possession possessions poster posters postings \
+    practical practise preference preferences premises presence presents prevention preview previews \
+    promise promises propose proposes purposes queries query quote quoted quotes rating \
+    ratings rational reach reader readers region regional rental report reports reservation resign resort \
+    resource resources respectful responsive retention revise revised revisit safely safer scarce securing \
+    sensible sensitive shares signing speaker speakers special specials speech sport sports spread stage \
+    stages starting statue statutes tactical taking talking teach teaches tension thanks thing things think \
+    thinking topic topics traffic trail trails trial trials tropical typical valued vision visions walking \
+    warning warnings welcome wellbeing wonder wording world worlds writer writers writing written
     """
 }

@@ -44,6 +44,11 @@ struct WordTable: Sendable {
     if let first = WordHash.words(of: phrase).first { insert(first, kind) }
   }
 
+  /// Adds a kind to words by their hashes.
+  mutating func add(_ kind: WordKinds, hashes: [UInt64]) {
+    for hash in hashes { insert(hash, kind) }
+  }
+
   private mutating func insert(_ hash: UInt64, _ kind: WordKinds) {
     let slot = slot(of: hash)
     if hashes[slot] == 0 {

@@ -4,15 +4,29 @@ package import PolicyMeaning
 package import PolicyText
 
 extension CheckVocabulary {
-  /// The one that the program carries for a profile: by its name, else that of the standard profile.
-  package init(embeddedFor profile: Profile) throws(Trouble) {
+  /// The one that the program carries for a profile: by its name, else that of the standard profile. With the law that the
+  /// profile names.
+  ///
+  /// - Parameter open: reads a file.
+  package init(
+    embeddedFor profile: Profile, opening open: (String) throws(Trouble) -> [UInt8] = noFile
+  ) throws(Trouble) {
+    self = try Self.embedded(for: profile)
+    instruments = try Instruments(for: profile, opening: open)
+  }
+
+  package static func noFile(_ path: String) throws(Trouble) -> [UInt8] {
+    throw Trouble(path, "is a file, which can't be read from here; name law that the program carries")
+  }
+
+  private static func embedded(for profile: Profile) throws(Trouble) -> CheckVocabulary {
     for name in [profile.name, Profile.standardName] {
       let file = policydiff_template_named("Checks/\(name).json")
       guard let bytes = file.bytes else { continue }
-      try self.init(json: Array(UnsafeBufferPointer(start: bytes, count: file.count)), path: "Checks/\(name).json")
-      return
+      let json = Array(UnsafeBufferPointer(start: bytes, count: file.count))
+      return try CheckVocabulary(json: json, path: "Checks/\(name).json")
     }
-    self.init()
+    return CheckVocabulary()
   }
 
   /// Reads a vocabulary from the bytes of a JSON file; every key may be left out.

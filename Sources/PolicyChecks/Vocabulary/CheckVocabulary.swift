@@ -33,6 +33,9 @@ package struct CheckVocabulary: Sendable {
   /// Names by which people are called.
   package var givenNames: [String] = []
 
+  /// The law and the guidance that references are judged by.
+  package var instruments = Instruments()
+
   /// Something that a policy must tell of itself.
   package struct Metadata: Sendable {
     /// The id of the profile's topic that holds it.
@@ -56,7 +59,11 @@ package struct CheckVocabulary: Sendable {
     for word in officeNouns { table.add(.officeNoun, word) }
     for title in titles.joined() { table.add(.title, firstWordOf: title) }
     for word in profile.notRules { table.add(.example, word) }
-    for noun in profile.statuteNouns { table.add(.statute, noun) }
+    for noun in profile.statuteNouns {
+      table.add(.statute, noun)
+      table.add(.lawNoun, noun)
+    }
+    table.add(.instrument, hashes: instruments.names.openings)
     for alias in profile.instruments.flatMap(\.aliases) where !alias.utf8.contains(0x20) { table.add(.statute, alias) }
     for noun in profile.policyNouns where !noun.utf8.contains(0x20) { table.add(.policyNoun, noun) }
     for party in profile.parties { for alias in party.aliases { table.addWithForms(.party, alias) } }

@@ -52,7 +52,8 @@ extension Option {
       "--check", of: [.site], help: "write nothing; exit with 1 where the site is not current",
       effect: .flag { $0.checksOnly = true }),
     Option(
-      "--templates", of: [.site, .serve], help: "a folder whose files replace the pages' shell, style and texts",
+      "--templates", of: [.site, .serve, .check],
+      help: "a folder whose files replace the pages' shell, style and texts, and the law that policies cite",
       effect: .value(placeholder: "FOLDER") { (text, settings) throws(Refusal) in
         guard !text.isEmpty else { throw Refusal("the name of a folder is missing") }
         settings.templates = text

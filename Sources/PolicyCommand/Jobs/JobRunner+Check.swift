@@ -1,5 +1,6 @@
 internal import PolicyChecks
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyText
 
 extension JobRunner {
@@ -10,9 +11,10 @@ extension JobRunner {
       program.messages(
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
+    let law = try orTroubles(try TemplateFolder(settings.templates)).law
     return try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let vocabulary = try CheckVocabulary(embeddedFor: pipeline.profile)
-      let checker = Checker(profile: pipeline.profile, vocabulary: vocabulary, today: today)
+      let checker = try CheckLoading.checker(
+        for: pipeline.profile, law: law, today: today, opening: InputFile.read)
       let findings = timings.measure(.checking) { pipeline.check(policies, with: checker) }
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in
         try rendering.findings(findings, on: policies)

@@ -1,3 +1,4 @@
+internal import PolicyChecks
 internal import PolicyMeaning
 internal import PolicyReaders
 internal import PolicyRendering
@@ -13,6 +14,7 @@ final class SiteSource: Sendable {
   private let profile: Profile
   private let configuration: SiteConfiguration
   private let templates: PageTemplates
+  private let checker: Checker
   /// Of the program and all that was read beside the documents.
   private let identity: ContentHash
   private let collected = Mutex(Collected())
@@ -35,7 +37,15 @@ final class SiteSource: Sendable {
         return bytes
       })
     configuration = try orTroubles(try Self.configuration(of: folder, settings, environment))
-    templates = try orTroubles(try TemplateFolder.templates(settings.templates))
+    let own = try orTroubles(try TemplateFolder(settings.templates))
+    templates = own.pages
+    checker = try orTroubles(
+      try CheckLoading.checker(for: profile, law: own.law, today: configuration.today) { (path) throws(Trouble) in
+        let bytes = try InputFile.read(path)
+        read.append(bytes)
+        return bytes
+      })
+    if let law = own.law { read.append(law.bytes) }
     let (jobs, processors) = (settings.jobs, environment.processors)
     pipeline = Pipeline(
       profile: profile, sourceFormat: settings.sourceFormat, trackedChanges: settings.trackedChanges,
@@ -72,8 +82,10 @@ final class SiteSource: Sendable {
   private func builder(_ progress: @escaping @Sendable (Int) -> Void) -> SiteBuilder {
     let compile = pipeline.compiler()
     let threads = pipeline.threads()
+    let checker = checker
     return SiteBuilder(
       configuration: configuration, profile: profile, templates: templates, identity: identity,
+      check: { checker.check([$0]) },
       parallelism: Parallelism { count, work in _ = Workers.map(count, threads: threads, work) }, progress: progress
     ) { [self] (document) throws(Trouble) in
       do throws(Trouble) {

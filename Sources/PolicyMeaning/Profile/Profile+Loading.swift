@@ -36,11 +36,14 @@ extension Profile {
     throw Trouble(path, "is a file, which can't be read from here; extend a profile that the program carries")
   }
 
+  /// What lies among the profiles and is none: the law that they name.
+  private static let lawPath = "Profiles/instruments.json"
+
   /// The names of the profiles that the program carries, in order.
   package static var embeddedNames: [String] {
     (0..<policydiff_template_count).compactMap { index in
       let name = String(cString: policydiff_template_at(index).name)
-      guard name.hasPrefix("Profiles/"), name.hasSuffix(".json") else { return nil }
+      guard name.hasPrefix("Profiles/"), name.hasSuffix(".json"), name != lawPath else { return nil }
       return String(name.dropFirst("Profiles/".count).dropLast(".json".count))
     }.sorted()
   }
@@ -92,6 +95,7 @@ extension Profile {
     book = nil
     weights = try Profile.weights(root.member("weights"), opening: open)
     weightsName = try root.member("weights")?.string()
+    law = try root.member("law").map { (law) throws(Trouble) in try ProfileSource.path(law.string(), in: law.file) }
     let dates = try root.member("dates")
     self.dates = (
       try Profile.topic(dates?.member("adopted"), among: topics),

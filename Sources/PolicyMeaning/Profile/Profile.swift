@@ -108,6 +108,8 @@ package struct Profile: Sendable {
   package let ignored: TextList
   /// Indices of the topics that hold the policy's own dates.
   package let dates: (adopted: Int?, nextReview: Int?)
+  /// Which file holds the law that its policies cite: a name in the program, or a path. Nil where it names none.
+  package let law: String?
   /// What examples taught of words, and the name under which the profile's file knows it; nil where it names none.
   let weights: WordWeights?
   let weightsName: String?

@@ -28,6 +28,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: date.year, month: date.month ?? 12, day: date.month == nil ? 31 : date.day ?? 31)
   }
 
+  /// The first day that a date as it was written may mean.
+  package init(startOf date: PartialDate) {
+    self.init(year: date.year, month: date.month ?? 1, day: date.month == nil ? 1 : date.day ?? 1)
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

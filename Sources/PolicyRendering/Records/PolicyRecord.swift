@@ -12,6 +12,7 @@ package final class PolicyRecord: Sendable {
   /// The school or trust whose policy it is, where the document names it.
   package let organisation: String?
   package let clauseCount: Int
+  package let findings: FindingCounts
   /// One for each topic of the profile, in its order.
   private let entries: [Entry]
   /// The answers and the search line; other records may share the array.
@@ -35,12 +36,13 @@ package final class PolicyRecord: Sendable {
 
   package init(
     file: String, title: String, organisation: String?, clauseCount: Int, answers: [AnswerRecord],
-    searchLine: [UInt8] = []
+    searchLine: [UInt8] = [], findings: FindingCounts = FindingCounts()
   ) {
     self.file = file
     self.title = title
     self.organisation = organisation
     self.clauseCount = clauseCount
+    self.findings = findings
     var writer = RecordWriter()
     entries = answers.map { answer in
       let start = writer.bytes.count
@@ -65,13 +67,14 @@ package final class PolicyRecord: Sendable {
   }
 
   private init(
-    file: String, title: String, organisation: String?, clauseCount: Int, entries: [Entry], bytes: [UInt8],
-    answers: Range<Int>, search: Range<Int>
+    file: String, title: String, organisation: String?, clauseCount: Int, findings: FindingCounts, entries: [Entry],
+    bytes: [UInt8], answers: Range<Int>, search: Range<Int>
   ) {
     self.file = file
     self.title = title
     self.organisation = organisation
     self.clauseCount = clauseCount
+    self.findings = findings
     self.entries = entries
     self.bytes = bytes
     self.answers = answers
@@ -123,6 +126,7 @@ extension PolicyRecord {
     writer.write(title)
     writer.write(organisation)
     writer.write(clauseCount)
+    findings.write(to: &writer)
     writer.write(content: searchLine)
     writer.write(entries) { writer, entry in
       writer.write(entry.end)
@@ -138,7 +142,8 @@ extension PolicyRecord {
   /// Nil where the bytes are no record with so many answers.
   package convenience init?(from reader: inout RecordReader, of bytes: [UInt8], topics: Int) {
     let (file, title, organisation) = (reader.text(), reader.text(), reader.optionalText())
-    let (clauseCount, search) = (reader.number(), reader.content())
+    let (clauseCount, findings) = (reader.number(), FindingCounts(from: &reader))
+    let search = reader.content()
     let entries = reader.list { reader in
       Entry(
         end: reader.number(), isSilent: reader.flag(), isUnfinished: reader.flag(), agreement: reader.word(),
@@ -150,7 +155,7 @@ extension PolicyRecord {
       ends.last ?? 0 == answers.count
     else { return nil }
     self.init(
-      file: file, title: title, organisation: organisation, clauseCount: clauseCount, entries: entries, bytes: bytes,
-      answers: answers, search: search)
+      file: file, title: title, organisation: organisation, clauseCount: clauseCount, findings: findings,
+      entries: entries, bytes: bytes, answers: answers, search: search)
   }
 }

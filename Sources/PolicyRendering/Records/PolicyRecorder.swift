@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyMeaning
 internal import PolicyOutline
 internal import PolicyText
@@ -10,8 +11,9 @@ package struct PolicyRecorder: Sendable {
     phrasing = Phrasing(profile: profile)
   }
 
-  /// O(n) in the clauses of the policy and the provisions that its positions rest on.
-  package func record(_ policy: Policy) -> PolicyRecord {
+  /// - Parameter findings: on that policy.
+  /// - Complexity: O(n) in the clauses of the policy and the provisions that its positions rest on.
+  package func record(_ policy: Policy, findings: [Finding] = []) -> PolicyRecord {
     let references = ClauseReferences(policy.tree)
     let anchors = Anchor.distinct("clause", references.ids)
     let scribe = Scribe(policy: policy, anchors: anchors, phrasing: phrasing)
@@ -20,7 +22,8 @@ package struct PolicyRecorder: Sendable {
       file: path.split(separator: "/").last.map(String.init) ?? path, title: policy.title,
       organisation: policy.organisation, clauseCount: policy.tree.clauses.count,
       answers: policy.positions.map(scribe.answer),
-      searchLine: SearchIndex.clauses(of: policy, anchors: anchors, references: references))
+      searchLine: SearchIndex.clauses(of: policy, anchors: anchors, references: references),
+      findings: FindingCounts(findings))
   }
 
   /// A policy while it is taken down.

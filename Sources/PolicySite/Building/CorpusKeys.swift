@@ -41,7 +41,10 @@ struct CorpusKeys {
     all = ContentHash { hasher in
       hasher.add(dates)
       for topic in topics { hasher.add(topic) }
-      for record in corpus.records { hasher.add(record.clauseCount) }
+      for record in corpus.records {
+        hasher.add(record.clauseCount)
+        for count in [record.findings.errors, record.findings.warnings, record.findings.notes] { hasher.add(count) }
+      }
     }
     outlines = ContentHash { hasher in
       for standing in corpus.topics {

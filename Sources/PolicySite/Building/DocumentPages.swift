@@ -40,10 +40,11 @@ struct DocumentPages<Sink: PageSink>: Sendable {
     }
     let policy = try builder.compile(series.current)
     let profile = builder.renderer.profile
-    let record = PolicyRecorder(profile: profile).record(policy)
+    let findings = builder.check?(policy)
+    let record = PolicyRecorder(profile: profile).record(policy, findings: findings ?? [])
     let history = try putHistory(of: series, to: policy, at: index, key)
     try sink.put(paths[0], madeFrom: key) {
-      builder.renderer.policy(policy, at: index, map, review: review(record), history: history)
+      builder.renderer.policy(policy, at: index, map, review: review(record), findings: findings, history: history)
     }
     try sink.put(paths[1], madeFrom: key) { JSONRenderer(profile: profile).policies([policy]) }
     try sink.put(paths[2], madeFrom: key) { MarkdownRenderer(profile: profile).policies([policy]) }

@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyMeaning
 package import PolicyRendering
 package import PolicyText
@@ -12,13 +13,16 @@ package struct SiteBuilder: Sendable {
   /// Of all that pages are made from beside the documents: program, profile, templates, settings.
   let identity: ContentHash
   let compile: @Sendable (SiteDocument) throws(Trouble) -> Policy
+  /// What a careful reviewer would point out in a policy; nil where that is not asked for.
+  let check: (@Sendable (Policy) -> [Finding])?
   let parallelism: Parallelism
   /// Told after each document how many are done.
   let progress: @Sendable (Int) -> Void
 
   package init(
     configuration: SiteConfiguration, profile: Profile, templates: PageTemplates, identity: ContentHash,
-    parallelism: Parallelism = .none, progress: @escaping @Sendable (Int) -> Void = { _ in },
+    check: (@Sendable (Policy) -> [Finding])? = nil, parallelism: Parallelism = .none,
+    progress: @escaping @Sendable (Int) -> Void = { _ in },
     compile: @escaping @Sendable (SiteDocument) throws(Trouble) -> Policy
   ) {
     self.configuration = configuration
@@ -31,6 +35,7 @@ package struct SiteBuilder: Sendable {
       hasher.add(configuration.title)
       hasher.add(today ?? "")
     }
+    self.check = check
     self.compile = compile
     self.parallelism = parallelism
     self.progress = progress

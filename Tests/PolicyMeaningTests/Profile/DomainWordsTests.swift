@@ -16,7 +16,7 @@ struct DomainWordsTests {
     "platform", "profile", "prosecuted", "regulations", "removed", "suspended", "signal", "site", "staff", "supply",
     "supervisor", "their manager", "threads", "trust",
     "union",
-    "user", "warning", "web", "worker",
+    "user", "warning", "web", "withdrawn", "worker",
   ]
 
   /// The names of people, bodies, sanctions and products, and the phrases for what topics are about, of all profiles.

@@ -46,7 +46,7 @@ struct ProfileFiles {
       "measures": [{ "id": "fine", "name": "a fine", "aliases": ["fine"] }],
       "platforms": [{ "name": "Barkbook", "aliases": ["barkbook"], "exact": ["BB"] }],
       "instruments": [{ "name": "Dog Code", "aliases": ["dog code"] }],
-      "statuteNouns": ["act"], "policyNouns": ["policy"], "organisations": ["park"],
+      "statuteNouns": ["act"], "law": "instruments", "policyNouns": ["policy"], "organisations": ["park"],
       "dates": { "adopted": "all.date", "nextReview": "all.date" },
       "ignore": ["dog days"], "notRules": ["example"],
       "sections": [{ "kind": "guidance", "cues": ["advice"] }],

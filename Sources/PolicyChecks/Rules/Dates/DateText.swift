@@ -14,6 +14,9 @@ enum DateText {
     return "\(day)\(months[month - 1]) \(date.year)"
   }
 
+  /// "on 25 May 2018", "in May 2018".
+  static func on(_ date: PartialDate) -> String { "\(date.day == nil ? "in" : "on") \(name(date))" }
+
   /// "this month", "a month ago", "three years ago": as roughly as people say it.
   static func ago(months: Int) -> String {
     switch months {

@@ -13,7 +13,18 @@ extension Rule {
       1. USE
 
       1.1 Staff are reminded that a message written in anger may be seen by all, and that the.
+      """,
       """
+      CONDUCT POLICY
+
+      1. USE
+
+      1.1 All readers are asked not to
+
+      2. REVIEW
+
+      2.1 This policy is reviewed every year.
+      """,
     ],
     good: [
       """
@@ -34,6 +45,12 @@ private enum BrokenSentence {
       if let cut = cut(clause, policy) {
         observations.report(
           at: cut, "Empty lines cut this sentence in two.", suggestion: "Join its parts, or complete both.")
+        continue
+      }
+      if let sentence = UnfinishedClauses.openEnd(of: clause, policy), !policy.clauses[clause].isQuoted {
+        observations.report(
+          at: policy.words.range(of: sentence), "This sentence breaks off.",
+          suggestion: "Find out what the sentence was to say, and complete it.")
         continue
       }
       for sentence in policy.words.sentences(of: clause) {

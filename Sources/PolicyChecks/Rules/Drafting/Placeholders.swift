@@ -9,6 +9,23 @@ enum Placeholders {
     let isChoice: Bool
   }
 
+  /// The first mark without brackets that stands for what is yet to be known: "TBC", "XX/XX/XXXX", "to be confirmed."
+  static func bare(in words: Range<Int>, _ policy: CheckedPolicy) -> ByteRange? {
+    let all = policy.words.all
+    for index in words {
+      let word = all[index]
+      if word.kinds.contains(.pending), word.shape.contains(.capitals) { return word.range }
+      let isDate = index + 2 < words.upperBound && word.after == .slash && all[index + 1].after == .slash
+      if isDate, isDatePattern(index..<index + 3, policy) { return policy.words.range(of: index..<index + 3) }
+      let isAwaited =
+        word.kinds.contains(.awaited) && !word.after.isDisjoint(with: [.stop, .edge, .close, .semicolon])
+        && index >= words.lowerBound + 2 && all[index - 1].kinds.contains(.passive)
+        && all[index - 2].kinds.contains(.to)
+      if isAwaited { return policy.words.range(of: index - 2..<index + 1) }
+    }
+    return nil
+  }
+
   /// Brackets of more words are text.
   private static let longest = 60
 
@@ -37,6 +54,11 @@ enum Placeholders {
     if inside.contains(where: { all[$0].kinds.contains(.choosing) }) { return true }
     if inside.contains(where: { isLoneOr(all[$0], policy) }) { return true }
     if all[inside.lowerBound].kinds.contains(.filling) { return false }
+    // "[School to add its own procedure]"
+    let asks = inside.dropLast().contains {
+      all[$0].kinds.contains(.to) && !all[$0 + 1].kinds.isDisjoint(with: [.filling, .choosing, .insertion])
+    }
+    if asks { return false }
     if inside.count <= 12, inside.contains(where: { all[$0].kinds.contains(.insertion) }) { return false }
     if isDatePattern(inside, policy) { return false }
     guard !isAngled || inside.count <= 6 else { return nil }
@@ -45,6 +67,7 @@ enum Placeholders {
     if inside.count <= 4, inside.contains(where: { all[$0].kinds.contains(.slot) }), !holdsVerb(inside, all) {
       return false
     }
+    if inside.count <= 4, !isAngled, offersWords(inside, all) { return true }
     return offersParts(inside, all) && inside.count <= 14 ? true : nil
   }
 
@@ -65,6 +88,14 @@ enum Placeholders {
           || all[inside.lowerBound].shape.contains(.capitalised) && all[index + 1].shape.contains(.capitalised))
         && !all[index].shape.contains(.hasDigit)
     }
+  }
+
+  /// "written/verbal", but not "and/or" or "he/she".
+  private static func offersWords(_ inside: Range<Int>, _ all: [Word]) -> Bool {
+    inside.dropLast().contains { all[$0].after == .slash }
+      && inside.allSatisfy {
+        all[$0].shape.contains(.hasLetter) && all[$0].length > 2 && all[$0].kinds.isDisjoint(with: .function)
+      }
   }
 
   /// "DD/MM/YYYY", "xx/xx/20xx".

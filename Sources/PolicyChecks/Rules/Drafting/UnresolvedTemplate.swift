@@ -79,7 +79,7 @@ private enum UnresolvedTemplate {
 
       var suggestion: String {
         switch self {
-        case .placeholder: "Fill it in and remove the brackets."
+        case .placeholder: "Write what is meant in its place."
         case .note: "Do what it says, then delete it."
         case .choice: "Decide which of them holds, and delete the others with their brackets."
         case .addressee: "Name the organisation, and the document that it has."
@@ -97,6 +97,11 @@ private enum UnresolvedTemplate {
     for words in [policy.words.headings[clause], policy.words.bodies[clause]] {
       if let bracket = Placeholders.first(in: words, policy) {
         return Remnant(range: bracket.range, kind: bracket.isChoice ? .choice : .placeholder)
+      }
+      if !policy.clauses[clause].isQuoted, !Forms.isForm(clause, policy),
+        let range = Placeholders.bare(in: words, policy)
+      {
+        return Remnant(range: range, kind: .placeholder)
       }
       for index in words where policy.words.all[index].kinds.contains(.drafting) {
         if let (_, count) = phrases.match(at: index, before: words.upperBound, in: policy.words.all) {
@@ -122,11 +127,11 @@ private enum UnresolvedTemplate {
     return nil
   }
 
-  /// "X recommends it for adoption", where nothing says that it was adopted.
+  /// "X recommends it for adoption", "a model for adoption by …", where nothing says that it was adopted.
   private static func recommendation(in words: Range<Int>, _ policy: CheckedPolicy) -> ByteRange? {
     let all = policy.words.all
-    for index in words where all[index].kinds.contains(.recommending) {
-      let reach = index + 1..<min(index + 6, words.upperBound)
+    for index in words where !all[index].kinds.isDisjoint(with: [.recommending, .model]) {
+      let reach = index + 1..<min(index + (all[index].kinds.contains(.model) ? 16 : 6), words.upperBound)
       guard let adoption = reach.first(where: { all[$0].kinds.contains(.adopting) }),
         !all.contains(where: { $0.kinds.contains(.adopted) })
       else { continue }

@@ -31,11 +31,13 @@ extension Rule {
 private enum NoRoute {
   static func look(_ policy: CheckedPolicy, _ observations: inout Observations) {
     let all = policy.words.all
-    for clause in policy.clauses.indices where binds(clause, policy) {
+    for clause in policy.clauses.indices where binds(clause, policy) || forbids(clause, policy) {
       let sentences = policy.words.sentences(of: clause)
       for index in sentences.indices {
         let sentence = sentences[index]
         guard let duty = duty(in: sentence, policy) else { continue }
+        // Beside a prohibition, "to report" is what something is for.
+        if !binds(clause, policy), !sentence.contains(duty - 1) || !all[duty - 1].kinds.contains(.modal) { continue }
         // The recipient may stand in the sentence before or behind, or in the list below.
         let around = [index - 1, index + 1].filter(sentences.indices.contains).map { sentences[$0] }
         // "The manager must report it": who reports is not who is told.
@@ -56,17 +58,30 @@ private enum NoRoute {
       && policy.clauses[clause].role != .field
   }
 
+  private static func forbids(_ clause: Int, _ policy: CheckedPolicy) -> Bool {
+    policy.policy.readings[clause].modality == .prohibition && !policy.clauses[clause].isQuoted
+      && !policy.isExample[clause] && policy.clauses[clause].role != .field
+  }
+
   /// The verb "report" behind "must" or "to", or at the head of an item; nil where the sentence has no such duty.
   private static func duty(in sentence: Range<Int>, _ policy: CheckedPolicy) -> Int? {
     let all = policy.words.all
     return sentence.first { index in
-      guard all[index].kinds.contains(.reporting) else { return false }
+      guard all[index].kinds.contains(.reporting) || raisesTrouble(index, in: sentence, all) else { return false }
       guard index > sentence.lowerBound, all[index].before.isPlain else { return false }
       let last = all[index - 1]
       let isModal = last.kinds.contains(.duty)
       let isAdverb =
         index - 2 >= sentence.lowerBound && last.kinds.contains(.promptly) && all[index - 2].kinds.contains(.duty)
       return isModal || isAdverb
+    }
+  }
+
+  /// "Concerns must be raised", "must raise any concern": of other things one doesn't ask with whom.
+  private static func raisesTrouble(_ index: Int, in sentence: Range<Int>, _ all: [Word]) -> Bool {
+    guard all[index].kinds.contains(.raising) else { return false }
+    return (max(sentence.lowerBound, index - 6)..<min(sentence.upperBound, index + 5)).contains {
+      all[$0].kinds.contains(.trouble)
     }
   }
 

@@ -36,7 +36,7 @@ private enum NumberingGap {
       else { continue }
       if let last = step.last {
         guard step.value > last.value + 1, step.value - last.value <= widest,
-          let before = policy.numbers.names[last.clause]
+          let before = policy.numbers.names[last.clause], !isBetween(last.clause, step, policy)
         else { continue }
         let isOne = step.value == last.value + 2
         observations.report(
@@ -48,6 +48,15 @@ private enum NumberingGap {
           at: label.range, "The first clause of its section is \(name).",
           suggestion: "Check whether the clause before it was lost; if none was, number the clauses anew.")
       }
+    }
+  }
+
+  /// Whether the number that is missing stands on a clause in between that the outline put elsewhere.
+  private static func isBetween(_ last: Int, _ step: LabelSequences.Step, _ policy: CheckedPolicy) -> Bool {
+    guard case .decimal(let parts)? = policy.clauses[step.clause].label?.style else { return false }
+    return (last + 1..<step.clause).contains { clause in
+      guard case .decimal(let other)? = policy.clauses[clause].label?.style else { return false }
+      return other.count == parts.count && other.dropLast() == parts.dropLast() && other.last == step.value - 1
     }
   }
 

@@ -41,13 +41,23 @@ private enum MissingTarget {
     var told: Set<String> = []
     for clause in policy.clauses.indices where !policy.clauses[clause].isQuoted {
       guard policy.clauses[clause].role != .contents else { continue }
-      for reference in ReferenceScanner.references(in: policy.words.bodies[clause], policy) {
+      let body = ReferenceScanner.references(in: policy.words.bodies[clause], policy)
+      for reference in references(inHeadingOf: clause, policy) + body {
         guard targets.lacks(reference), told.insert(reference.name).inserted else { continue }
         observations.report(
           at: reference.range, "There is no \(reference.name) in this policy.",
           suggestion: "Add it, or refer to the place that is meant.")
       }
     }
+  }
+
+  /// A short sentence may be taken for a heading: "See Appendix A (declaration)". What begins with the division is one.
+  private static func references(
+    inHeadingOf clause: Int, _ policy: CheckedPolicy
+  ) -> [ReferenceScanner.Reference] {
+    let heading = policy.words.headings[clause]
+    guard let first = policy.words.all[heading].first, !first.kinds.contains(.division) else { return [] }
+    return ReferenceScanner.references(in: heading, policy)
   }
 }
 

@@ -72,17 +72,10 @@ enum ReferenceScanner {
       found.map { number, place in
         Reference(
           kind: isAttachment ? .attachment : .section(number), name: "\(one) \(number)",
-          range: closed(policy.words.range(of: found.count == 1 ? division..<place.upperBound : place), policy))
+          range: policy.document.content.closingBracket(
+            of: policy.words.range(of: found.count == 1 ? division..<place.upperBound : place)))
       }, index
     )
-  }
-
-  /// With the bracket that closes its last part.
-  private static func closed(_ range: ByteRange, _ policy: CheckedPolicy) -> ByteRange {
-    let content = policy.document.content
-    let opens = content[range].count { $0 == 0x28 } > content[range].count { $0 == 0x29 }
-    return opens && range.upperBound < content.count && content[range.upperBound] == 0x29
-      ? range.lowerBound..<range.upperBound + 1 : range
   }
 
   private static func singular(_ name: String) -> String {
@@ -109,7 +102,12 @@ enum ReferenceScanner {
     }
     // "Equality Act 2010, section 149", "(Part 3 KCSIE)"
     let before = max(words.lowerBound, division - 4)..<division
-    if before.contains(where: { all[$0].kinds.contains(.statute) }) { return true }
+    // "the guidance in Annex C" may well be the policy's own.
+    let isLed = division > words.lowerBound && all[division - 1].kinds.contains(.pointing)
+    let isForeign = before.contains { index in
+      all[index].kinds.contains(.statute) && !(isLed && !all[index].shape.contains(.capitalised))
+    }
+    if isForeign { return true }
     if end < words.upperBound, all[end].before.isPlain, all[end].shape.contains(.capitalised) {
       return true
     }
@@ -130,7 +128,7 @@ enum ReferenceScanner {
     // "at 8.30 am", "in 2.5 hours": a number of something.
     if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.unit) { return nil }
     if end < words.upperBound, all[end].before.isPlain, all[end].kinds.contains(.of) { return nil }
-    let range = closed(policy.words.range(of: index..<end), policy)
+    let range = policy.document.content.closingBracket(of: policy.words.range(of: index..<end))
     return (Reference(kind: .paragraph(number), name: number, range: range), end)
   }
 

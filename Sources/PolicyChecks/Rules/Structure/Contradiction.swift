@@ -9,13 +9,24 @@ extension Rule {
       """
       CONDUCT POLICY
 
+      1. SCOPE
+
+      1.1 This policy is for all staff and will be reviewed annually.
+
+      2. REVIEW
+
+      2.1 This policy will be reviewed every two years.
+      """,
+      """
+      CONDUCT POLICY
+
       Adopted on: 14 March 2024
       Date of next review: March 2026
 
       1. REVIEW
 
       1.1 This policy will be reviewed every twelve months.
-      """
+      """,
     ],
     good: [
       """
@@ -30,6 +41,11 @@ extension Rule {
       """
     ],
     check: .policy { policy, observations in
+      for (early, late) in ReviewIntervals.conflicts(in: policy) {
+        observations.report(
+          at: late, "This and line \(policy.line(of: early)) cannot both hold: “\(policy.text(early))”",
+          suggestion: "Decide how often the policy is to be reviewed, and change the other.")
+      }
       for position in policy.policy.positions {
         for conflict in position.conflicts {
           let first = policy.policy.provisions[conflict.first]

@@ -100,9 +100,32 @@ private enum DeadList {
 
   /// What begins with an article, a pronoun or another modal is no predicate.
   private static func isNoPredicate(_ item: Int, _ policy: CheckedPolicy) -> Bool {
-    guard let first = policy.words.all[policy.words.bodies[item]].first else { return false }
+    let words = policy.words.bodies[item]
+    guard let first = policy.words.all[words].first else { return false }
+    // "You must ask first."
+    if first.kinds.contains(.pronoun), words.count > 1,
+      !policy.words.all[words.lowerBound + 1].kinds.isDisjoint(with: [.modal, .auxiliary])
+    {
+      return true
+    }
+    if setsItsOwnRule(words, policy) { return true }
     return !first.kinds.isDisjoint(with: [.article, .modal])
       || first.kinds.contains(.determiner) && !first.kinds.contains(.emphasis)
+  }
+
+  /// "photographs must never be posted": a subject with a modal of its own, and no verb or clause before that.
+  private static func setsItsOwnRule(_ words: Range<Int>, _ policy: CheckedPolicy) -> Bool {
+    let all = policy.words.all
+    let ahead = words.prefix(8)
+    guard let modal = ahead.first(where: { all[$0].kinds.contains(.modal) }), modal > words.lowerBound else {
+      return false
+    }
+    let subject = words.lowerBound..<modal
+    let other: WordKinds = [.verb, .pronoun, .asking, .conjunction, .relative, .to, .negation]
+    return subject.allSatisfy {
+      all[$0].kinds.isDisjoint(with: other) || subject.count == 1 && all[$0].kinds.contains(.verb)
+    }
+      && subject.allSatisfy { all[$0].before.isSubset(of: [.edge, .space, .lineFeed, .hyphen, .quote]) }
   }
 
   private static func opensWithModal(_ item: Int, _ policy: CheckedPolicy) -> Bool {

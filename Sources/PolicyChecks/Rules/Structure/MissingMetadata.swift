@@ -48,14 +48,20 @@ private enum MissingMetadata {
     return policy.policy.positions[topic].stance == .silent
   }
 
-  /// Whether a sentence about the policy itself names a year: it may tell in words that no cue knows.
+  /// Whether a sentence about the policy itself names a year: it may tell in words that no cue knows. On the first page it
+  /// need not say what it is about.
   private static func datesItself(_ policy: CheckedPolicy) -> Bool {
     let words = policy.words.all
-    return policy.words.sentences.contains { sentence in
-      sentence.contains { words[$0].kinds.contains(.selfName) } && sentence.contains { isYear(words[$0], policy) }
+    let opening = policy.words.sentencesOfBody.prefix(firstPage).last?.upperBound ?? 0
+    return policy.words.sentences.enumerated().contains { place, sentence in
+      (place < opening || sentence.contains { words[$0].kinds.contains(.selfName) })
+        && sentence.contains { isYear(words[$0], policy) }
         && sentence.contains { words[$0].kinds.contains(.reviewing) }
     }
   }
+
+  /// So many clauses stand on the first page at least.
+  private static let firstPage = 6
 
   private static func isYear(_ word: Word, _ policy: CheckedPolicy) -> Bool {
     word.length == 4 && word.shape == .hasDigit && policy.document.content[Int(word.start)] == 0x32

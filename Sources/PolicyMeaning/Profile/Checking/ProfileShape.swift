@@ -27,7 +27,7 @@ extension ProfileShape {
     .optional("platforms", .list(name)), .optional("instruments", .list(name)),
     .optional("statuteNouns", texts), .optional("policyNouns", texts), .optional("organisations", texts),
     .optional("dates", .object([.optional("adopted", .text), .optional("nextReview", .text)])),
-    .optional("ignore", texts), .optional("notRules", texts), .optional("weights", .text),
+    .optional("ignore", texts), .optional("notRules", texts), .optional("weights", .text), .optional("law", .text),
     .optional("sections", .list(.object([.required("kind", kind), .required("cues", texts)]))),
     .required(
       "concepts",

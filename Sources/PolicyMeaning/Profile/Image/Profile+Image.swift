@@ -1,6 +1,6 @@
 extension Profile {
   /// Raised with every change of what an image holds, so that an old one is not read.
-  private static let imageVersion = 7
+  private static let imageVersion = 8
 
   /// The profile as bytes that load in a fraction of the time: decoded, checked, its phrases stemmed and numbered.
   ///
@@ -34,6 +34,7 @@ extension Profile {
     }
     writer.write(dates.adopted ?? -1)
     writer.write(dates.nextReview ?? -1)
+    writer.write(law)
     writer.write(weightsName)
     writer.write(Int(weights?.checksum ?? 0))
     LexiconBuilder(self).write(to: &writer)
@@ -69,6 +70,7 @@ extension Profile {
     concepts = reader.readArray { Concept(id: $0.readText(), phrases: $0.readTextList(), hides: $0.readNumbers()) }
     let (adopted, nextReview) = (reader.readNumber(), reader.readNumber())
     dates = (adopted < 0 ? nil : adopted, nextReview < 0 ? nil : nextReview)
+    law = reader.readOptionalText()
     weightsName = reader.readOptionalText()
     weights = weightsName.flatMap { Profile.embeddedWeights(named: $0) }
     guard reader.readNumber() == Int(weights?.checksum ?? 0) else { return nil }

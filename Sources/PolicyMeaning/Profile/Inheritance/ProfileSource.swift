@@ -10,7 +10,7 @@ package enum ProfileSource: Hashable, Sendable {
   ///
   /// - Parameter origin: the profile that names it; a relative path starts from that one's folder.
   package init(_ name: String, namedIn origin: ProfileSource? = nil) {
-    guard name.contains("/") || name.hasSuffix(".json") else {
+    guard Self.isPath(name) else {
       self = .embedded(name)
       return
     }
@@ -19,6 +19,14 @@ package enum ProfileSource: Hashable, Sendable {
       return
     }
     self = .file(String(path[...slash]) + (name.hasPrefix("./") ? name.dropFirst(2) : name[...]))
+  }
+
+  /// Whether a name is that of a file, and not of something that the program carries.
+  package static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
+
+  /// A name as a file gives it: where it is a relative path, from that file's folder on.
+  static func path(_ name: String, in file: String) -> String {
+    ProfileSource(name, namedIn: .file(file)).path
   }
 
   /// How messages name it.

@@ -17,6 +17,9 @@ package enum StyleClass: String, CaseIterable, Sendable {
   // The overview.
   case overdue, soon, good, cards, card
 
+  // How grave a finding is.
+  case error, warning, remark
+
   // A site.
   case crumb, neighbours, filters, box, results, sourced, source, logo, edits, unseen
 

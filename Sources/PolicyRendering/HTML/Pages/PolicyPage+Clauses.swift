@@ -26,6 +26,7 @@ extension PolicyPage {
           }
         }
         marks(index, topics: topics[index])
+        if let findings { findings.notes(at: index) }
         if site != nil { source(of: index) }
       }
     }

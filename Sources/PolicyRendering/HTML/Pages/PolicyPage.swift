@@ -1,3 +1,4 @@
+internal import PolicyChecks
 internal import PolicyMeaning
 internal import PolicyOutline
 internal import PolicyText
@@ -13,6 +14,8 @@ struct PolicyPage {
   let level: Int
   /// What it has on a site that it lacks by itself.
   let site: Site?
+  /// What was found in it, where it was looked for.
+  let findings: FindingsView?
   private let scope: String
 
   /// The policy's place on a site.
@@ -26,6 +29,8 @@ struct PolicyPage {
     /// What changed from version to version, the newest step first, and where.
     let history: [(note: VersionNote, page: Link)]
     let feed: Link?
+    /// What was found in it, and as of which day; nil where it was not looked for.
+    let findings: (all: [Finding], day: String?)?
   }
 
   /// - Parameter scope: what tells its anchors from those of other policies on the same page; none where it is alone.
@@ -40,6 +45,7 @@ struct PolicyPage {
     self.options = options
     self.site = site
     self.scope = prefix
+    findings = site?.findings.map { [view] in FindingsView($0.all, on: view) }
     level = scope == nil ? 1 : 2
     anchors = TopicAnchors("stands", phrasing.profile, scope: prefix)
   }
@@ -80,6 +86,7 @@ struct PolicyPage {
         }
       }
       history
+      if let findings { findings.summary(asOf: site?.findings?.day) }
       HTML(.div, site == nil ? .style(.policy) : .style(.policy, .sourced)) {
         stands(under: standsHeading)
         HTML(.section, .style(.clauses), .labelledBy(clausesHeading)) {

@@ -24,6 +24,7 @@ struct HomePage {
       silences
       overdue
       unfinished
+      findings
       policies
     }
   }
@@ -45,6 +46,11 @@ struct HomePage {
         corpus.count(.partlySilent), "questions that only some answer", view.links.to(SiteMap.comparison))
       if !reviews.isEmpty {
         figure(overdueCount, overdueCount == 1 ? "review overdue" : "reviews overdue", view.links.to(SiteMap.reviews))
+      }
+      if faults > 0 {
+        figure(
+          faults, faults == 1 ? "fault that a reviewer would point out" : "faults that a reviewer would point out",
+          .here(Anchor("part", "findings")))
       }
       figure(
         unfinished, unfinished == 1 ? "policy left unfinished" : "policies left unfinished",
@@ -141,6 +147,33 @@ struct HomePage {
           HTML(.dt) { view.policyLink(policy) }
           HTML(.dd) { HTML.joined(topics.map(view.topicLink), by: ", ") }
         }
+      }
+    }
+  }
+
+  /// What is to be put right; what is only worth a look doesn't count.
+  private var faults: Int { corpus.records.reduce(0) { $0 + $1.findings.errors + $1.findings.warnings } }
+
+  /// The policies with most to put right first.
+  private var findings: HTML {
+    let counts = corpus.records.map(\.findings)
+    let rows = counts.indices.filter { !counts[$0].isEmpty }
+      .sorted {
+        (counts[$1].errors, counts[$1].warnings, counts[$1].notes, $0)
+          < (counts[$0].errors, counts[$0].warnings, counts[$0].notes, $1)
+      }
+    guard !rows.isEmpty else { return .empty }
+    return view.part("What a careful reviewer would point out", id: "findings") {
+      HTML(.dl, .style(.answers)) {
+        for policy in rows.prefix(Self.rowsShown) {
+          HTML(.dt) {
+            view.links.a(view.map.policy(policy), at: Anchor("findings"), corpus.name(policy))
+          }
+          HTML(.dd) { "\(counts[policy].words)." }
+        }
+      }
+      if rows.count > Self.rowsShown {
+        HTML(.p) { view.links.a(SiteMap.policyList, "All \(rows.count) policies in which something was found") }
       }
     }
   }

@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 
@@ -87,9 +88,12 @@ package struct SiteRenderer: Sendable {
 
   /// One policy, clause by clause. It needs to know nothing of the others, so that it can be made while they are read.
   ///
-  /// - Parameter history: its earlier versions, the newest step first.
+  /// - Parameters:
+  ///   - findings: what was found in it; nil where it was not looked for.
+  ///   - history: its earlier versions, the newest step first.
   package func policy(
-    _ policy: Policy, at index: Int, _ map: SiteMap, review: ReviewNote?, history: [VersionNote] = []
+    _ policy: Policy, at index: Int, _ map: SiteMap, review: ReviewNote?, findings: [Finding]? = nil,
+    history: [VersionNote] = []
   ) -> [UInt8] {
     let path = map.policy(index)
     let links = PageLinks(from: path)
@@ -99,7 +103,8 @@ package struct SiteRenderer: Sendable {
       site: PolicyPage.Site(
         gaps: links.to(map.gaps(index)), data: links.to(map.policyData(index)), text: links.to(map.policyText(index)),
         list: links.to(SiteMap.policyList), history: history.map { ($0, links.to($0.path)) },
-        feed: history.isEmpty ? nil : links.to(SiteMap.feed)))
+        feed: history.isEmpty ? nil : links.to(SiteMap.feed),
+        findings: findings.map { ($0, today) }))
     return page(policyPage.content, title: policyPage.title, at: path)
   }
 
