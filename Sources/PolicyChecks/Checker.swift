@@ -50,9 +50,14 @@ package struct Checker: Sendable {
       }
       findings += observations.findings.map { (order, $0) }
     }
+    var fingerprints = Fingerprinting(subject)
     return findings.sorted {
       ($0.finding.range.lowerBound, $0.order, $0.finding.range.upperBound)
         < ($1.finding.range.lowerBound, $1.order, $1.finding.range.upperBound)
-    }.map(\.finding)
+    }.map { entry in
+      var finding = entry.finding
+      finding.fingerprint = fingerprints.fingerprint(of: finding)
+      return finding
+    }
   }
 }

@@ -1,6 +1,9 @@
 /// What `--format` may name. The renderers do the rest.
 package enum OutputFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, json
+  case text, markdown, html, json, sarif, github
+
+  /// Whether only findings are written in it.
+  package var isOfFindings: Bool { self == .sarif || self == .github }
 
   /// The format that a file's name asks for ("report.html"), or nil where it asks for none.
   package init?(extensionOf path: String) {
@@ -11,6 +14,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "json": self = .json
+    case "sarif": self = .sarif
     default: return nil
     }
   }

@@ -23,6 +23,38 @@ struct CheckTests {
     #expect(run.messages.isEmpty)
   }
 
+  @Test(
+    "writes findings in every format, also as the name after -o asks",
+    arguments: [
+      ("text", "[overdue-review]"), ("markdown", "`overdue-review`"), ("html", "#rule-overdue-review"),
+      ("json", "\"rule\": \"overdue-review\""), ("sarif", "\"ruleId\": \"overdue-review\""),
+      ("github", ",title=overdue-review::"),
+    ])
+  func formats(format: String, words: String) throws {
+    let scratch = try Scratch()
+    try scratch.file("a.txt", Self.overdue)
+    let run = Run("check", scratch.path("a.txt"), "--today", "2026-11-21", "--format", format)
+    #expect(run.status == .same && run.messages.isEmpty)
+    #expect(run.text.contains(words))
+    guard format != "github" else { return }
+    #expect(
+      Run("check", scratch.path("a.txt"), "--today", "2026-11-21", "-o", scratch.path("x.\(format)")).status == .same)
+    #expect(try scratch.contents("x.\(format)") == run.output)
+  }
+
+  @Test("only findings are written as SARIF and for GitHub", arguments: ["sarif", "github"])
+  func formatsOfFindings(format: String) throws {
+    let scratch = try Scratch()
+    try scratch.file("a.txt", Self.overdue)
+    for command in ["parse", "compare", "explain"] {
+      let run = Run(
+        arguments: [command, scratch.path("a.txt"), "--format", format]
+          + (command == "explain" ? ["--topic", "contact"] : []))
+      #expect(run.status == .trouble)
+      #expect(run.messages == ["policydiff: --format \(format): only check writes it; choose text or json"])
+    }
+  }
+
   @Test("says of a policy in order that nothing was found")
   func clean() throws {
     let scratch = try Scratch()
