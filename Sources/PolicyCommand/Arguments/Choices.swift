@@ -25,7 +25,11 @@ package enum ColourChoice: String, CaseIterable, Sendable {
   case auto, always, never
 }
 
-/// From which level on a finding makes `check` exit with 1.
-package enum FailureLevel: String, CaseIterable, Sendable {
-  case error, warning, note, never
+/// Which configuration files `check` heeds.
+package enum ConfigurationChoice: Hashable, Sendable {
+  /// Those beside documents and above them.
+  case search
+  /// One file, whatever lies beside documents.
+  case file(String)
+  case none
 }

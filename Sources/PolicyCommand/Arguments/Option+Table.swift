@@ -1,3 +1,4 @@
+internal import PolicyChecks
 internal import PolicyMeaning
 internal import PolicyReaders
 internal import PolicyText
@@ -20,7 +21,7 @@ extension Option {
       "--profile", of: Command.readers, help: "what to look for: a profile by name, or a JSON file",
       effect: .value(placeholder: "NAME|FILE") { (text, settings) throws(Refusal) in
         guard !text.isEmpty else { throw Refusal("the name of a profile is missing") }
-        settings.profile = text
+        settings.namedProfile = text
       }),
     Option(
       "--topic", of: [.compare, .changes, .parse, .explain, .check],
@@ -68,6 +69,17 @@ extension Option {
     Option(
       "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
       effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),
+    Option(
+      "--config", of: [.check], help: "heed this configuration file and no .policydiff.json beside documents or above",
+      effect: .value(placeholder: "FILE") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a file is missing") }
+        settings.configuration = .file(text)
+      }),
+    Option(
+      "--no-config", of: [.check], help: "heed no configuration file", effect: .flag { $0.configuration = .none }),
+    Option(
+      "--print-config", of: [.check], help: "say what is configured for each document, and where, and check nothing",
+      effect: .flag { $0.printsConfiguration = true }),
     Option(
       "--color", "--colour", of: [.compare, .changes, .parse, .explain, .check],
       help: "colour text output; auto heeds NO_COLOR and the terminal",

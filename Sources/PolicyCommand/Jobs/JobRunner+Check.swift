@@ -1,41 +1,61 @@
 internal import PolicyChecks
 internal import PolicyMeaning
+internal import PolicyRendering
 internal import PolicyText
 
 extension JobRunner {
   /// Tells what a careful reviewer would point out in each policy.
   func check(_ files: [String]) throws(Troubles) -> ExitStatus {
+    let paths = Pipeline.files(at: files)
+    let configurations = try orTroubles(try configurations(of: paths))
+    if settings.printsConfiguration {
+      let guide = ConfigurationGuide(width: program.environment.width)
+      try program.write(guide.text(of: zip(paths, configurations).map { ($0, $1) }))
+      return .same
+    }
+    return try JobRunner(program: program, settings: try orTroubles(try settings(under: configurations)))
+      .check(paths, configurations)
+  }
+
+  private func check(_ paths: [String], _ configurations: [CheckConfiguration]) throws(Troubles) -> ExitStatus {
     let today = settings.today ?? program.environment.sourceDate
     if today == nil, !settings.isQuiet {
       program.messages(
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
-    return try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let vocabulary = try CheckVocabulary(embeddedFor: pipeline.profile)
-      let checker = Checker(profile: pipeline.profile, vocabulary: vocabulary, today: today)
-      let findings = timings.measure(.checking) { pipeline.check(policies, with: checker) }
+    return try withPolicies(paths) { (policies, rendering, pipeline, timings) throws(Trouble) in
+      let checkers = try Checkers(configurations, profile: pipeline.profile, today: today)
+      let findings = timings.measure(.checking) {
+        zip(configurations, pipeline.check(policies, with: checkers.checker(of:))).flatMap { $0.applied(to: $1) }
+      }
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in
         try rendering.findings(findings, on: policies)
       }
-      return (bytes, status(of: findings))
+      let fails = findings.contains { configurations[$0.policy].failureLevel.value.fails($0.level) }
+      return (bytes, fails ? .different : .same)
     }
   }
 
-  /// Whether a finding reaches the level on which the caller wants to fail.
-  private func status(of findings: [Finding]) -> ExitStatus {
-    guard let least = settings.failureLevel.least else { return .same }
-    return findings.contains { $0.level >= least } ? .different : .same
+  /// What holds for each document; what in the files does nothing is warned of.
+  private func configurations(of paths: [String]) throws(Trouble) -> [CheckConfiguration] {
+    var search = ConfigurationSearch(settings.configuration)
+    var configurations: [CheckConfiguration] = []
+    for path in paths { configurations.append(try search.configuration(of: path, settings)) }
+    if !settings.isQuiet { for warning in search.warnings { program.messages(Message.warning(warning)) } }
+    return configurations
   }
-}
 
-extension FailureLevel {
-  /// The least grave level that fails; nil for none.
-  fileprivate var least: Finding.Level? {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .note: .note
-    case .never: nil
+  /// The settings with the profile that configuration files name. Documents are compiled by one profile at a time.
+  private func settings(under configurations: [CheckConfiguration]) throws(Trouble) -> Settings {
+    guard let first = configurations.first?.profile else { return settings }
+    if let other = configurations.first(where: { $0.profile.value != first.value })?.profile {
+      throw Trouble(
+        "check",
+        "the documents are of two profiles, \(first.value) and \(other.value); check those of each apart, or choose "
+          + "one with --profile")
     }
+    var settings = settings
+    settings.namedProfile = first.value
+    return settings
   }
 }
