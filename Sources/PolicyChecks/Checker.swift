@@ -47,6 +47,7 @@ package struct Checker: Sendable {
       switch rule.check {
       case .policy(let look): look(subject, &observations)
       case .amongOthers(let look): look(subject, set, &observations)
+      case .suppressions: break
       }
       findings += observations.findings.map { (order, $0) }
     }

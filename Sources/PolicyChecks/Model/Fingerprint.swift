@@ -19,4 +19,9 @@ package struct Fingerprint: Hashable, Sendable {
     let digits = String(hash, radix: 16)
     text = String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
+
+  /// Of a finding that no words of the policy have.
+  init(of rule: String, _ quote: String) {
+    self.init(quote.utf8.reduce(WordHash.of(rule)) { WordHash.adding($1, to: $0) })
+  }
 }

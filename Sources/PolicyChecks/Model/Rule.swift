@@ -6,6 +6,8 @@ package struct Rule: Sendable {
     case policy(@Sendable (CheckedPolicy, inout Observations) -> Void)
     /// One policy in the light of all that are checked together.
     case amongOthers(@Sendable (CheckedPolicy, PolicySet, inout Observations) -> Void)
+    /// What was said of the findings of all others: see `Suppressions`.
+    case suppressions
   }
 
   /// Lower case words joined by hyphens. Never changes: suppressions and configurations name it.

@@ -10,6 +10,7 @@ package enum RuleCatalogue {
     .contentsMismatch, .headingTypo,
     .numberingGap, .duplicateLabel,
     .undefinedAbbreviation,
+    .unusedSuppression, .expiredSuppression,
   ]
 
   package static func rule(named name: String) -> Rule? {

@@ -27,6 +27,13 @@ package struct Settings: Sendable {
   package var failureLevel: FailureLevel?
   /// Which configuration files `check` heeds.
   package var configuration: ConfigurationChoice = .search
+  /// The file of findings that are known and may stay.
+  package var baseline: String?
+  /// Whether `check` writes what it finds to that file.
+  package var writesBaseline = false
+  /// Why findings that are written to it may stay, and the last day on which they may.
+  package var reason: String?
+  package var until: CalendarDate?
   /// Whether `check` only says what is configured.
   package var printsConfiguration = false
   /// Overrides what a file's content and name say about its format.

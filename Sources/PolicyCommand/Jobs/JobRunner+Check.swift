@@ -13,8 +13,8 @@ extension JobRunner {
       try program.write(guide.text(of: zip(paths, configurations).map { ($0, $1) }))
       return .same
     }
-    return try JobRunner(program: program, settings: try orTroubles(try settings(under: configurations)))
-      .check(paths, configurations)
+    let runner = JobRunner(program: program, settings: try orTroubles(try settings(under: configurations)))
+    return try runner.check(paths, configurations)
   }
 
   private func check(_ paths: [String], _ configurations: [CheckConfiguration]) throws(Troubles) -> ExitStatus {
@@ -23,10 +23,22 @@ extension JobRunner {
       program.messages(
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
+    let baseline = try orTroubles(try baselineFile())
     return try withPolicies(paths) { (policies, rendering, pipeline, timings) throws(Trouble) in
       let checkers = try Checkers(configurations, profile: pipeline.profile, today: today)
+      let found = timings.measure(.checking) {
+        zip(configurations, pipeline.check(policies, with: checkers.checker(of:))).map { $0.applied(to: $1) }
+      }
+      if settings.writesBaseline, let baseline {
+        let line = try baseline.write(Array(zip(paths, found)).map { ($0, $1) }, settings, today: today)
+        return (Array("\(VisibleText.line(line))\n".utf8), .same)
+      }
       let findings = timings.measure(.checking) {
-        zip(configurations, pipeline.check(policies, with: checkers.checker(of:))).flatMap { $0.applied(to: $1) }
+        policies.indices.flatMap { place in
+          let entries = baseline?.entries(on: paths[place]) ?? []
+          return Suppressions(entries: entries, today: today, isAmongOthers: policies.count > 1)
+            .applied(to: found[place], on: policies[place], at: place, notes: configurations[place].applied)
+        }
       }
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in
         try rendering.findings(findings, on: policies)
@@ -34,6 +46,14 @@ extension JobRunner {
       let fails = findings.contains { configurations[$0.policy].failureLevel.value.fails($0.level) }
       return (bytes, fails ? .different : .same)
     }
+  }
+
+  private func baselineFile() throws(Trouble) -> BaselineFile? {
+    guard let path = settings.baseline else {
+      guard settings.writesBaseline else { return nil }
+      throw Trouble("--write-baseline", "needs the name of the file to write: --baseline FILE")
+    }
+    return try BaselineFile(path, mayBeMissing: settings.writesBaseline)
   }
 
   /// What holds for each document; what in the files does nothing is warned of.
@@ -51,8 +71,8 @@ extension JobRunner {
     if let other = configurations.first(where: { $0.profile.value != first.value })?.profile {
       throw Trouble(
         "check",
-        "the documents are of two profiles, \(first.value) and \(other.value); check those of each apart, or choose "
-          + "one with --profile")
+        "the documents are of two profiles, \(first.value) and \(other.value); check those of each apart, or choose one "
+          + "with --profile")
     }
     var settings = settings
     settings.namedProfile = first.value
