@@ -38,9 +38,7 @@ package struct Checker: Sendable {
   ///   - index: its place among the policies that are checked together.
   ///   - set: those policies.
   package func check(_ policy: Policy, at index: Int, among set: PolicySet) -> [Finding] {
-    let subject = CheckedPolicy(
-      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, dictionary: dictionary,
-      today: today)
+    let subject = subject(policy, at: index)
     var findings: [(order: Int, finding: Finding)] = []
     for (order, rule) in rules.enumerated() {
       var observations = Observations(of: rule, in: subject)
@@ -60,5 +58,12 @@ package struct Checker: Sendable {
       finding.fingerprint = fingerprints.fingerprint(of: finding)
       return finding
     }
+  }
+
+  /// A policy as rules read it.
+  func subject(_ policy: Policy, at index: Int = 0) -> CheckedPolicy {
+    CheckedPolicy(
+      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, dictionary: dictionary,
+      today: today)
   }
 }

@@ -98,6 +98,12 @@ extension Option {
         settings.until = try day(text)
       }),
     Option(
+      "--fix", of: [.check], help: "mend numbers, doubled spaces and quotation marks where that is certain",
+      effect: .flag { $0.fixes = true }),
+    Option(
+      "--dry-run", of: [.check], help: "with --fix: write nothing, and show the difference that it would make",
+      effect: .flag { $0.isDryRun = true }),
+    Option(
       "--color", "--colour", of: [.compare, .changes, .parse, .explain, .check],
       help: "colour text output; auto heeds NO_COLOR and the terminal",
       effect: .choice(ColourChoice.self) { $1.colour = $0 }),

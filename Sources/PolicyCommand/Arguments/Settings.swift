@@ -34,6 +34,10 @@ package struct Settings: Sendable {
   /// Why findings that are written to it may stay, and the last day on which they may.
   package var reason: String?
   package var until: CalendarDate?
+  /// Whether `check` mends what it safely can.
+  package var fixes = false
+  /// Whether it then only shows what it would do.
+  package var isDryRun = false
   /// Whether `check` only says what is configured.
   package var printsConfiguration = false
   /// Overrides what a file's content and name say about its format.

@@ -24,8 +24,23 @@ extension JobRunner {
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
     let baseline = try orTroubles(try baselineFile())
+    if settings.isDryRun, !settings.fixes {
+      throw Troubles(Trouble("--dry-run", "shows what --fix would do; add --fix"))
+    }
     return try withPolicies(paths) { (policies, rendering, pipeline, timings) throws(Trouble) in
       let checkers = try Checkers(configurations, profile: pipeline.profile, today: today)
+      var policies = policies
+      if settings.fixes {
+        let mending = Mending(pipeline: pipeline, checkers: checkers, configurations: configurations)
+        let outcomes = try mending.outcomes(of: policies)
+        if settings.isDryRun {
+          let isOnScreen = settings.destination == .standardOutput && program.environment.isOutputTerminal
+          let differences = Mending.differences(policies, outcomes, isOnScreen: isOnScreen)
+          return (differences, differences.isEmpty ? .same : .different)
+        }
+        for line in try Mending.write(outcomes) where !settings.isQuiet { program.messages(Message.line(line)) }
+        policies = outcomes.map(\.policy)
+      }
       let found = timings.measure(.checking) {
         zip(configurations, pipeline.check(policies, with: checkers.checker(of:))).map { $0.applied(to: $1) }
       }
