@@ -23,10 +23,12 @@ package struct Rule: Sendable {
   /// Texts like them in which it finds nothing.
   package let good: [RuleExample]
   package let check: Check
+  /// Whether `Fixer` mends what it finds, where that is certain.
+  package let isMended: Bool
 
   package init(
     _ name: String, level: Finding.Level, summary: String, reason: String, bad: [RuleExample], good: [RuleExample],
-    check: Check
+    check: Check, isMended: Bool = false
   ) {
     self.name = name
     self.level = level
@@ -35,6 +37,7 @@ package struct Rule: Sendable {
     self.bad = bad
     self.good = good
     self.check = check
+    self.isMended = isMended
   }
 }
 

@@ -6,6 +6,9 @@ internal import PolicyText
 extension JobRunner {
   /// Tells what a careful reviewer would point out in each policy.
   func check(_ files: [String]) throws(Troubles) -> ExitStatus {
+    if settings.isDryRun, !settings.fixes {
+      throw Troubles(Trouble("--dry-run", "shows what --fix would do; add --fix"))
+    }
     let paths = Pipeline.files(at: files)
     let configurations = try orTroubles(try configurations(of: paths))
     if settings.printsConfiguration {
@@ -24,43 +27,34 @@ extension JobRunner {
         Message.warning(Trouble("check", "dates are not judged; say as of which day with --today YYYY-MM-DD")))
     }
     let baseline = try orTroubles(try baselineFile())
-    if settings.isDryRun, !settings.fixes {
-      throw Troubles(Trouble("--dry-run", "shows what --fix would do; add --fix"))
-    }
     return try withPolicies(paths) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let checkers = try Checkers(configurations, profile: pipeline.profile, today: today)
-      var policies = policies
-      if settings.fixes {
-        let mending = Mending(pipeline: pipeline, checkers: checkers, configurations: configurations)
-        let outcomes = try mending.outcomes(of: policies)
-        if settings.isDryRun {
-          let isOnScreen = settings.destination == .standardOutput && program.environment.isOutputTerminal
-          let differences = Mending.differences(policies, outcomes, isOnScreen: isOnScreen)
-          return (differences, differences.isEmpty ? .same : .different)
-        }
-        for line in try Mending.write(outcomes) where !settings.isQuiet { program.messages(Message.line(line)) }
-        policies = outcomes.map(\.policy)
-      }
-      let found = timings.measure(.checking) {
-        zip(configurations, pipeline.check(policies, with: checkers.checker(of:))).map { $0.applied(to: $1) }
-      }
+      let review = try Review(paths: paths, configurations: configurations, pipeline: pipeline, today: today)
+      let outcomes = settings.fixes ? try review.mended(policies) : []
+      if settings.isDryRun { return differences(policies, outcomes) }
+      try write(outcomes)
+      let policies = settings.fixes ? outcomes.map(\.policy) : policies
+      let found = timings.measure(.checking) { review.findings(on: policies) }
       if settings.writesBaseline, let baseline {
-        let line = try baseline.write(Array(zip(paths, found)).map { ($0, $1) }, settings, today: today)
+        let line = try baseline.write(zip(paths, found).map { ($0, $1) }, settings, today: today)
         return (Array("\(VisibleText.line(line))\n".utf8), .same)
       }
-      let findings = timings.measure(.checking) {
-        policies.indices.flatMap { place in
-          let entries = baseline?.entries(on: paths[place]) ?? []
-          return Suppressions(entries: entries, today: today, isAmongOthers: policies.count > 1)
-            .applied(to: found[place], on: policies[place], at: place, notes: configurations[place].applied)
-        }
-      }
+      let findings = timings.measure(.checking) { review.counting(found, on: policies, without: baseline) }
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in
         try rendering.findings(findings, on: policies)
       }
-      let fails = findings.contains { configurations[$0.policy].failureLevel.value.fails($0.level) }
-      return (bytes, fails ? .different : .same)
+      return (bytes, review.fails(findings) ? .different : .same)
     }
+  }
+
+  private func differences(_ policies: [Policy], _ outcomes: [Fixer.Outcome]) -> (bytes: [UInt8], status: ExitStatus) {
+    let isOnScreen = settings.destination == .standardOutput && program.environment.isOutputTerminal
+    let differences = MendedFiles.differences(policies, outcomes, isOnScreen: isOnScreen)
+    return (differences, differences.isEmpty ? .same : .different)
+  }
+
+  /// Writes what was mended, and says of each file what that was.
+  private func write(_ outcomes: [Fixer.Outcome]) throws(Trouble) {
+    for line in try MendedFiles.write(outcomes) where !settings.isQuiet { program.messages(Message.line(line)) }
   }
 
   private func baselineFile() throws(Trouble) -> BaselineFile? {

@@ -113,6 +113,18 @@ struct CheckTests {
     #expect(Run("rules", "numbering-gap", "duplicate-label").text.contains("duplicate-label (warning)"))
   }
 
+  @Test("explains how a rule's findings are mended or let stay")
+  func advice() {
+    let gap = Run("rules", "numbering-gap").text
+    #expect(gap.hasPrefix("numbering-gap (warning; mended by --fix)\n"))
+    #expect(
+      gap.contains("<!-- policydiff-ignore numbering-gap ")
+        && gap.contains("{\"levels\": {\"numbering-gap\": \"off\"}}"))
+    #expect(!Run("rules", "no-route").text.contains("--fix"))
+    #expect(!Run("rules", "unused-suppression").text.contains("policydiff-ignore unused-suppression"))
+    #expect(Run("rules").text.contains("numbering-gap (warning; mended by --fix)\n"))
+  }
+
   @Test("a rule that isn't there is told with the one that may be meant")
   func noSuchRule() {
     #expect(
