@@ -37,6 +37,12 @@ struct RemarkText {
     if rules.isEmpty, fault == nil { fault = "It names no rule." }
   }
 
+  /// Whether its last day has passed. Where no day is told, nothing has.
+  func isOver(on today: CalendarDate?) -> Bool {
+    guard let today, let until else { return false }
+    return until < today
+  }
+
   private mutating func readDate(_ word: String?) {
     until = word.flatMap(CalendarDate.init(iso:))
     if until == nil { fault = "Behind “until” belongs a day, as in 2027-01-31." }

@@ -20,7 +20,7 @@ struct SuppressionNotes {
       return [note(.unusedSuppression, "This comment does nothing. \(fault)", "Mend it or delete it.")]
     }
     var notes: [Finding] = []
-    if let until = remark.text.until, let today, until < today, !used.used.isEmpty {
+    if let until = remark.text.until, remark.text.isOver(on: today), !used.used.isEmpty {
       notes.append(
         note(
           .expiredSuppression,

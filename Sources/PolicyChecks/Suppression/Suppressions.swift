@@ -27,17 +27,16 @@ package struct Suppressions: Sendable {
     let remarks = Remarks(policy.document)
     guard !remarks.all.isEmpty || !entries.isEmpty else { return findings }
     var record = Record(remarks: remarks.all.count, entries: entries.count)
-    let index = remarkIndex(remarks)
+    let index = RemarkIndex(remarks, today: today)
     let byFingerprint = Dictionary(grouping: entries.indices, by: { entries[$0].fingerprint })
     var kept: [Finding] = []
     for finding in findings {
-      let block = remarks.all.isEmpty ? 0 : remarks.block(at: finding.sourceBytes(in: policy.document).lowerBound)
-      let saying = [block, nil].compactMap { index[Coverage(block: $0, rule: finding.rule)] }
+      let saying = index.remarks(on: finding, in: policy.document)
       let known = byFingerprint[finding.fingerprint, default: []].filter { entries[$0].rule == finding.rule }
       for remark in saying { record.remarks[remark].insert(finding.rule) }
       for entry in known { record.entries[entry] = true }
       let holds =
-        saying.contains { !isOver(remarks.all[$0].text.until) } || known.contains { !entries[$0].isOver(on: today) }
+        saying.contains { !remarks.all[$0].text.isOver(on: today) } || known.contains { !entries[$0].isOver(on: today) }
       if !holds { kept.append(finding) }
     }
     let scribe = SuppressionNotes(policy: policy, index: place, today: today)
@@ -54,6 +53,12 @@ package struct Suppressions: Sendable {
     }.map(\.element)
   }
 
+  /// Whether a finding is a note on a suppression.
+  package static func makes(_ finding: Finding) -> Bool {
+    if case .suppressions? = RuleCatalogue.rule(named: finding.rule)?.check { return true }
+    return false
+  }
+
   /// What met a finding.
   private struct Record {
     /// For each remark, the rules of which it did.
@@ -66,7 +71,7 @@ package struct Suppressions: Sendable {
     }
   }
 
-  /// The rules of a remark that met nothing; nil for a rule of which nobody can tell here.
+  /// The rules of which a remark met findings, and those of which it certainly met none.
   private func unused(_ remark: Int, _ remarks: Remarks, _ record: Record) -> (used: Set<String>, unused: [String]) {
     let used = record.remarks[remark]
     return (used, remarks.all[remark].text.rules.filter { !used.contains($0) && canBeUnused($0) })
@@ -77,32 +82,5 @@ package struct Suppressions: Sendable {
     guard today != nil else { return false }
     if case .amongOthers? = RuleCatalogue.rule(named: name)?.check { return isAmongOthers }
     return true
-  }
-
-  private func isOver(_ until: CalendarDate?) -> Bool {
-    guard let today, let until else { return false }
-    return until < today
-  }
-
-  /// What a remark lets stay: a rule's findings in a block, or in the whole document.
-  private struct Coverage: Hashable {
-    let block: Int?
-    let rule: String
-  }
-
-  /// The remark on each rule and block. Of several that say the same the first that holds counts; the others do nothing.
-  private func remarkIndex(_ remarks: Remarks) -> [Coverage: Int] {
-    var index: [Coverage: Int] = [:]
-    for (place, remark) in remarks.all.enumerated() where remark.text.fault == nil {
-      let blocks: [Int?] = remark.text.reach == .document ? [nil] : remark.blocks.map { $0 }
-      for block in blocks {
-        for rule in remark.text.rules {
-          let coverage = Coverage(block: block, rule: rule)
-          if let other = index[coverage], !isOver(remarks.all[other].text.until) { continue }
-          index[coverage] = place
-        }
-      }
-    }
-    return index
   }
 }

@@ -39,11 +39,22 @@ extension JobRunner {
         return (Array("\(VisibleText.line(line))\n".utf8), .same)
       }
       let findings = timings.measure(.checking) { review.counting(found, on: policies, without: baseline) }
+      tellHidden(review.hidden(found, findings))
       let bytes = try timings.measure(.rendering) { () throws(Trouble) in
         try rendering.findings(findings, on: policies)
       }
       return (bytes, review.fails(findings) ? .different : .same)
     }
+  }
+
+  /// Says that findings are not shown: nobody should take silence for a clean policy.
+  private func tellHidden(_ count: Int) {
+    guard count > 0, !settings.isQuiet else { return }
+    let findings = count == 1 ? "1 finding is" : "\(count) findings are"
+    program.messages(
+      Message.line(
+        Trouble("check", "\(findings) not shown, as a comment or the baseline lets \(count == 1 ? "it" : "them") stay"))
+    )
   }
 
   private func differences(_ policies: [Policy], _ outcomes: [Fixer.Outcome]) -> (bytes: [UInt8], status: ExitStatus) {

@@ -65,6 +65,11 @@ struct Review: Sendable {
     }
   }
 
+  /// How many findings somebody let stay.
+  func hidden(_ found: [[Finding]], _ shown: [Finding]) -> Int {
+    found.joined().count - shown.count { !Suppressions.makes($0) }
+  }
+
   /// Whether a finding reaches the level on which its document is to fail.
   func fails(_ findings: [Finding]) -> Bool {
     findings.contains { configurations[$0.policy].failureLevel.value.fails($0.level) }

@@ -29,7 +29,10 @@ struct BaselineTests {
     let json = try JSONValue.parse(scratch.contents("known.json"), path: "known.json")
     #expect(try JSONSchema("baseline.schema.json").errors(in: json) == [])
     #expect(json["findings"]?[0]?["document"]?.string == "policies/a.txt")
-    #expect(check().status == .same && check().text.contains("Nothing found."))
+    let known = check()
+    #expect(known.status == .same && known.text.contains("Nothing found."))
+    #expect(known.messages.count == 1 && known.messages[0].contains("not shown, as a comment or the baseline"))
+    #expect(check("--quiet").messages.isEmpty)
     try scratch.file(
       "policies/a.txt", Self.policy.replacing("there must", with: "there\nmust") + "\nAsk [name of head].\n")
     let later = check()

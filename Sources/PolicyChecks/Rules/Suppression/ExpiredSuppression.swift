@@ -10,7 +10,7 @@ extension Rule {
       ## Scope
 
       <!-- policydiff-ignore unresolved-template until 2020-12-31: the new name is not decided -->
-      This policy applies to all staff of [insert name of school].
+      This policy applies to all staff of [insert name].
       """
     ],
     good: [
@@ -20,7 +20,7 @@ extension Rule {
       ## Scope
 
       <!-- policydiff-ignore unresolved-template until 2099-12-31: the new name is not decided -->
-      This policy applies to all staff of [insert name of school].
+      This policy applies to all staff of [insert name].
       """
     ],
     check: .suppressions)

@@ -10,7 +10,7 @@ extension Rule {
       ## Scope
 
       <!-- policydiff-ignore unresolved-template: the name is filled in when it is printed -->
-      This policy applies to all staff of Green School.
+      This policy applies to all staff.
       """
     ],
     good: [
@@ -20,7 +20,7 @@ extension Rule {
       ## Scope
 
       <!-- policydiff-ignore unresolved-template: the name is filled in when it is printed -->
-      This policy applies to all staff of [insert name of school].
+      This policy applies to all staff of [insert name].
       """
     ],
     check: .suppressions)
