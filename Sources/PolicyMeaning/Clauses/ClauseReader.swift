@@ -126,7 +126,7 @@ struct ClauseReader: ~Copyable {
   /// A sentence with the one before it where it cannot be understood without: an answer, or "They must not …".
   private func passage(of place: Int) -> Range<Int> {
     let tokens = sentences[place]
-    guard place > 0, topics.isAnswering || topics.leansOnEarlier(tokens) else { return tokens }
+    guard place > 0, topics.isAnswering || topics.leansOnEarlier(sentence) else { return tokens }
     return sentences[place - 1].lowerBound..<tokens.upperBound
   }
 }

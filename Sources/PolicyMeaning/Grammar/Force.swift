@@ -15,6 +15,9 @@ struct Force {
   static let statementRule: Rule = "statement"
   static let headingRule: Rule = "heading"
 
+  /// The rule of what one does not do: a ban where the one is a person, and else a fact ("the filter does not …").
+  static let doesNotRule: Rule = "does not"
+
   /// The force of something that is merely told.
   static func statement(_ segment: Range<Int>) -> Force {
     Force(

@@ -98,7 +98,7 @@ struct TopicReader: ~Copyable {
     guard let question else {
       guard !sentence.hits.isEmpty else { return }
       var context = CueContext(surroundings, before: previous)
-      if leansOnEarlier(sentence.tokens) { context.lead.formUnion(isFirst ? surroundings.headings : last) }
+      if leansOnEarlier(sentence) { context.lead.formUnion(isFirst ? surroundings.headings : last) }
       return readTopics(of: sentence, isFirst: isFirst, context, answered: nil)
     }
     var context = CueContext(surroundings, before: previous)
@@ -182,13 +182,11 @@ struct TopicReader: ~Copyable {
     }
   }
 
-  /// "Do not be friends with them": whether a pronoun stands for what a sentence or the heading before it speaks of.
-  func leansOnEarlier(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      switch view.tokens[$0].grammar {
-      case .they: true
-      default: false
-      }
+  /// "Do not be friends with them": whether a pronoun stands for those whom a sentence or the heading before it names.
+  func leansOnEarlier(_ sentence: Sentence) -> Bool {
+    guard let pronoun = sentence.tokens.first(where: { view.tokens[$0].grammar == .they }) else { return false }
+    return !sentence.mentions.contains {
+      if case .party = $0.meaning { $0.tokens.lowerBound < pronoun } else { false }
     }
   }
 

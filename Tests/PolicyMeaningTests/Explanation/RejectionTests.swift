@@ -28,6 +28,15 @@ struct RejectionTests {
     #expect(explained.rejections == [.noForce])
   }
 
+  @Test("a sentence whose words are more like those of other matters")
+  func unlikely() throws {
+    let explained = try Explained(
+      "1. Phones\n\n1.1 Personal phones and smart watches are locked in the staffroom while children are on site.\n",
+      on: "contact.private-messages")
+    #expect(explained.stance == .silent)
+    #expect(explained.rejections == [.unlikely])
+  }
+
   @Test("a question, which its answer is not")
   func question() throws {
     let explained = try Explained(
