@@ -38,21 +38,32 @@ package struct Checker: Sendable {
   ///   - index: its place among the policies that are checked together.
   ///   - set: those policies.
   package func check(_ policy: Policy, at index: Int, among set: PolicySet) -> [Finding] {
-    let subject = CheckedPolicy(
-      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, dictionary: dictionary,
-      today: today)
+    let subject = subject(policy, at: index)
     var findings: [(order: Int, finding: Finding)] = []
     for (order, rule) in rules.enumerated() {
       var observations = Observations(of: rule, in: subject)
       switch rule.check {
       case .policy(let look): look(subject, &observations)
       case .amongOthers(let look): look(subject, set, &observations)
+      case .suppressions: break
       }
       findings += observations.findings.map { (order, $0) }
     }
+    var fingerprints = Fingerprinting(subject)
     return findings.sorted {
       ($0.finding.range.lowerBound, $0.order, $0.finding.range.upperBound)
         < ($1.finding.range.lowerBound, $1.order, $1.finding.range.upperBound)
-    }.map(\.finding)
+    }.map { entry in
+      var finding = entry.finding
+      finding.fingerprint = fingerprints.fingerprint(of: finding)
+      return finding
+    }
+  }
+
+  /// A policy as rules read it.
+  func subject(_ policy: Policy, at index: Int = 0) -> CheckedPolicy {
+    CheckedPolicy(
+      policy, index: index, profile: profile, vocabulary: vocabulary, table: table, dictionary: dictionary,
+      today: today)
   }
 }

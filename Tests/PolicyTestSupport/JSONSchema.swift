@@ -7,9 +7,11 @@ package struct JSONSchema {
   private let files: [String: JSONValue]
   private let root: String
 
-  /// - Parameter name: a file of `Templates/Schemas`; the others are there to be referred to.
-  package init(_ name: String) throws {
-    let folder = Repository.file("Templates/Schemas")
+  /// - Parameters:
+  ///   - name: a file of the folder; the others are there to be referred to.
+  ///   - folder: below the root of the checkout.
+  package init(_ name: String, in folder: String = "Templates/Schemas") throws {
+    let folder = Repository.file(folder)
     var files: [String: JSONValue] = [:]
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path()) where file.hasSuffix(".json") {
       files[file] = try JSONValue.parse([UInt8](Data(contentsOf: folder.appending(path: file))), path: file)

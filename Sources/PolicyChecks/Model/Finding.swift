@@ -21,7 +21,7 @@ package struct Finding: Hashable, Sendable {
 
   /// The name of the rule that found it, as `RuleCatalogue` has it.
   package let rule: String
-  package let level: Level
+  package var level: Level
   /// What is wrong, as one sentence without what stands in the quote.
   package let message: String
   /// Index of the policy among those that were checked.
@@ -32,9 +32,14 @@ package struct Finding: Hashable, Sendable {
   package let quote: String
   /// What to do about it, as one sentence, where the rule can tell.
   package let suggestion: String?
+  /// Where in the source it stands that no content shows, as a comment does; nil where `range` tells it.
+  package let sourceRange: ByteRange?
+  /// The same for the same fault in another edition of the policy: see `Fingerprint`.
+  package var fingerprint = Fingerprint.none
 
   package init(
-    rule: String, level: Level, message: String, policy: Int, range: ByteRange, quote: String, suggestion: String?
+    rule: String, level: Level, message: String, policy: Int, range: ByteRange, quote: String, suggestion: String?,
+    sourceRange: ByteRange? = nil
   ) {
     self.rule = rule
     self.level = level
@@ -43,5 +48,16 @@ package struct Finding: Hashable, Sendable {
     self.range = range
     self.quote = quote
     self.suggestion = suggestion
+    self.sourceRange = sourceRange
+  }
+
+  /// The bytes of the source that it points to.
+  package func sourceBytes(in document: SourceDocument) -> ByteRange {
+    sourceRange ?? document.map.source(of: range)
+  }
+
+  /// The place in the file that it points to.
+  package func place(in document: SourceDocument) -> SourceRange {
+    document.place(ofSource: sourceBytes(in: document))
   }
 }

@@ -6,6 +6,8 @@ package struct Rule: Sendable {
     case policy(@Sendable (CheckedPolicy, inout Observations) -> Void)
     /// One policy in the light of all that are checked together.
     case amongOthers(@Sendable (CheckedPolicy, PolicySet, inout Observations) -> Void)
+    /// What was said of the findings of all others: see `Suppressions`.
+    case suppressions
   }
 
   /// Lower case words joined by hyphens. Never changes: suppressions and configurations name it.
@@ -21,10 +23,12 @@ package struct Rule: Sendable {
   /// Texts like them in which it finds nothing.
   package let good: [RuleExample]
   package let check: Check
+  /// Whether `Fixer` mends what it finds, where that is certain.
+  package let isMended: Bool
 
   package init(
     _ name: String, level: Finding.Level, summary: String, reason: String, bad: [RuleExample], good: [RuleExample],
-    check: Check
+    check: Check, isMended: Bool = false
   ) {
     self.name = name
     self.level = level
@@ -33,6 +37,7 @@ package struct Rule: Sendable {
     self.bad = bad
     self.good = good
     self.check = check
+    self.isMended = isMended
   }
 }
 

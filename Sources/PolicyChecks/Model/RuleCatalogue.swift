@@ -11,6 +11,7 @@ package enum RuleCatalogue {
     .numberingGap, .duplicateLabel,
     .undefinedAbbreviation,
     .supersededReference, .unknownReference, .referenceWithoutYear, .quotedGuidance,
+    .unusedSuppression, .expiredSuppression,
   ]
 
   package static func rule(named name: String) -> Rule? {

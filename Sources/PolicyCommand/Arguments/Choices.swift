@@ -1,6 +1,9 @@
 /// What `--format` may name. The renderers do the rest.
 package enum OutputFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, json
+  case text, markdown, html, json, sarif, github
+
+  /// Whether only findings are written in it.
+  package var isOfFindings: Bool { self == .sarif || self == .github }
 
   /// The format that a file's name asks for ("report.html"), or nil where it asks for none.
   package init?(extensionOf path: String) {
@@ -11,6 +14,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "json": self = .json
+    case "sarif": self = .sarif
     default: return nil
     }
   }
@@ -21,7 +25,11 @@ package enum ColourChoice: String, CaseIterable, Sendable {
   case auto, always, never
 }
 
-/// From which level on a finding makes `check` exit with 1.
-package enum FailureLevel: String, CaseIterable, Sendable {
-  case error, warning, note, never
+/// Which configuration files `check` heeds.
+package enum ConfigurationChoice: Hashable, Sendable {
+  /// Those beside documents and above them.
+  case search
+  /// One file, whatever lies beside documents.
+  case file(String)
+  case none
 }

@@ -1,3 +1,4 @@
+internal import PolicyChecks
 internal import PolicyMeaning
 internal import PolicyReaders
 internal import PolicyText
@@ -20,7 +21,7 @@ extension Option {
       "--profile", of: Command.readers, help: "what to look for: a profile by name, or a JSON file",
       effect: .value(placeholder: "NAME|FILE") { (text, settings) throws(Refusal) in
         guard !text.isEmpty else { throw Refusal("the name of a profile is missing") }
-        settings.profile = text
+        settings.namedProfile = text
       }),
     Option(
       "--topic", of: [.compare, .changes, .parse, .explain, .check],
@@ -43,10 +44,7 @@ extension Option {
     Option(
       "--today", of: Command.readers, help: "judge what is overdue as of that day",
       effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in
-        guard let date = CalendarDate(iso: text) else {
-          throw Refusal("\"\(text)\" is not a date of the form YYYY-MM-DD")
-        }
-        settings.today = date
+        settings.today = try day(text)
       }),
     Option(
       "--check", of: [.site], help: "write nothing; exit with 1 where the site is not current",
@@ -70,6 +68,43 @@ extension Option {
       "--fail-on", of: [.check], help: "from which level on a finding makes the exit status 1",
       effect: .choice(FailureLevel.self) { $1.failureLevel = $0 }),
     Option(
+      "--config", of: [.check], help: "heed this configuration file and no .policydiff.json beside documents or above",
+      effect: .value(placeholder: "FILE") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a file is missing") }
+        settings.configuration = .file(text)
+      }),
+    Option(
+      "--no-config", of: [.check], help: "heed no configuration file", effect: .flag { $0.configuration = .none }),
+    Option(
+      "--print-config", of: [.check], help: "say what is configured for each document, and where, and check nothing",
+      effect: .flag { $0.printsConfiguration = true }),
+    Option(
+      "--baseline", of: [.check], help: "leave out the findings that this file names",
+      effect: .value(placeholder: "FILE") { (text, settings) throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal("the name of a file is missing") }
+        settings.baseline = text
+      }),
+    Option(
+      "--write-baseline", of: [.check], help: "write what is found to the baseline, so that it may stay",
+      effect: .flag { $0.writesBaseline = true }),
+    Option(
+      "--reason", of: [.check], help: "why what is written to the baseline may stay",
+      effect: .value(placeholder: "TEXT") { (text, settings) throws(Refusal) in
+        guard text.contains(where: { !$0.isWhitespace }) else { throw Refusal("the reason is empty") }
+        settings.reason = text
+      }),
+    Option(
+      "--until", of: [.check], help: "the last day on which it may; without it, for ever",
+      effect: .value(placeholder: "YYYY-MM-DD") { (text, settings) throws(Refusal) in
+        settings.until = try day(text)
+      }),
+    Option(
+      "--fix", of: [.check], help: "mend numbers, doubled spaces and quotation marks where that is certain",
+      effect: .flag { $0.fixes = true }),
+    Option(
+      "--dry-run", of: [.check], help: "with --fix: write nothing, and show the difference that it would make",
+      effect: .flag { $0.isDryRun = true }),
+    Option(
       "--color", "--colour", of: [.compare, .changes, .parse, .explain, .check],
       help: "colour text output; auto heeds NO_COLOR and the terminal",
       effect: .choice(ColourChoice.self) { $1.colour = $0 }),
@@ -90,4 +125,11 @@ extension Option {
     Option("--help", letter: "h", help: "explain the program or the command", effect: .help),
     Option("--version", help: "print the version", effect: .version),
   ]
+
+  private static func day(_ text: String) throws(Refusal) -> CalendarDate {
+    guard let date = CalendarDate(iso: text) else {
+      throw Refusal("\"\(text)\" is not a date of the form YYYY-MM-DD")
+    }
+    return date
+  }
 }

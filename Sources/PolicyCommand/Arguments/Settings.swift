@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyMeaning
 package import PolicyReaders
 package import PolicyText
@@ -12,8 +13,9 @@ package struct Settings: Sendable {
 
   package var format: OutputFormat?
   package var destination: Destination = .standardOutput
-  /// A name that the program carries, or the path of a JSON file.
-  package var profile = Profile.standardName
+  /// A name that the program carries, or the path of a JSON file; nil where none is named.
+  package var namedProfile: String?
+  package var profile: String { namedProfile ?? Profile.standardName }
   package var today: CalendarDate?
   /// Ids of topics or of groups of them; all where empty.
   package var topics: [String] = []
@@ -21,7 +23,23 @@ package struct Settings: Sendable {
   package var colour: ColourChoice = .auto
   /// How many threads; as many as there are processors where nil.
   package var jobs: Int?
-  package var failureLevel: FailureLevel = .error
+  /// Overrules what configuration files say; an error fails where nothing is said.
+  package var failureLevel: FailureLevel?
+  /// Which configuration files `check` heeds.
+  package var configuration: ConfigurationChoice = .search
+  /// The file of findings that are known and may stay.
+  package var baseline: String?
+  /// Whether `check` writes what it finds to that file.
+  package var writesBaseline = false
+  /// Why findings that are written to it may stay, and the last day on which they may.
+  package var reason: String?
+  package var until: CalendarDate?
+  /// Whether `check` mends what it safely can.
+  package var fixes = false
+  /// Whether it then only shows what it would do.
+  package var isDryRun = false
+  /// Whether `check` only says what is configured.
+  package var printsConfiguration = false
   /// Overrides what a file's content and name say about its format.
   package var sourceFormat: DocumentFormat?
   /// The folder whose files take the place of the program's own templates.

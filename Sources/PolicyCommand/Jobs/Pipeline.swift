@@ -82,14 +82,15 @@ package struct Pipeline: Sendable {
     return policies.map { ($0, compiler.explain($0, topics: topics)) }
   }
 
-  /// The findings on policies, each policy's after those of the one before it.
-  package func check(_ policies: [Policy], with checker: Checker) -> [Finding] {
+  /// The findings on policies, each policy's apart.
+  ///
+  /// - Parameter checker: reads the policy at a place in the list.
+  package func check(_ policies: [Policy], with checker: @escaping @Sendable (Int) -> Checker) -> [[Finding]] {
     let set = PolicySet(policies)
     let size = policies.reduce(0) { $0 + $1.document.source.count }
-    let findings = Workers.map(policies.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
-      checker.check(policies[index], at: index, among: set)
+    return Workers.map(policies.count, threads: size < Self.worthThreads ? 1 : threads()) { index in
+      checker(index).check(policies[index], at: index, among: set)
     }
-    return Array(findings.joined())
   }
 
   /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all
@@ -113,10 +114,20 @@ package struct Pipeline: Sendable {
     case failed(Trouble)
   }
 
+  /// The files that paths stand for, as `policies(at:)` reads them; a folder that can't be looked into stands for itself.
+  package static func files(at paths: [String]) -> [String] {
+    paths.flatMap { path in path == "-" ? [path] : (try? files(at: path)) ?? [path] }
+  }
+
+  private static func files(at path: String) throws(Trouble) -> [String] {
+    guard Folder.exists(path) else { return [path] }
+    return try Folder.files(in: path, except: [SiteConfiguration.fileName])
+  }
+
   func open(_ path: String) -> [Input] {
-    guard path != "-", Folder.exists(path) else { return [openFile(path)] }
+    guard path != "-" else { return [openFile(path)] }
     do throws(Trouble) {
-      return try Folder.files(in: path, except: [SiteConfiguration.fileName]).map(openFile)
+      return try Self.files(at: path).map(openFile)
     } catch {
       return [.failed(error)]
     }

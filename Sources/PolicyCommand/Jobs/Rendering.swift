@@ -22,6 +22,7 @@ package struct Rendering: Sendable {
     case .markdown: MarkdownRenderer(profile: profile, options: options).comparison(comparison)
     case .html: try pages().comparison(comparison)
     case .json: JSONRenderer(profile: profile, options: options).comparison(comparison)
+    case .sarif, .github: throw ofFindings
     }
   }
 
@@ -31,6 +32,7 @@ package struct Rendering: Sendable {
     case .json: JSONRenderer(profile: profile, options: options).changes(changes)
     case .markdown, .html:
       throw Trouble("--format \(format.rawValue)", "changes writes text or json; choose one of them")
+    case .sarif, .github: throw ofFindings
     }
   }
 
@@ -46,6 +48,7 @@ package struct Rendering: Sendable {
           "--format html", "makes a page of one policy; parse one at a time, or use policydiff site for many")
       }
       return try pages().policy(policy, name: DocumentNames(policies).short[0])
+    case .sarif, .github: throw ofFindings
     }
   }
 
@@ -56,17 +59,23 @@ package struct Rendering: Sendable {
     case .json: return JSONRenderer(profile: profile, options: options).explanations(explained)
     case .markdown, .html:
       throw Trouble("--format \(format.rawValue)", "explain writes text or json; choose one of them")
+    case .sarif, .github: throw ofFindings
     }
   }
 
-  /// - Throws: `Trouble` for the formats that findings are not written in.
   package func findings(_ findings: [Finding], on policies: [Policy]) throws(Trouble) -> [UInt8] {
     switch format {
-    case .text: return terminal.findings(findings, on: policies)
-    case .json: return JSONRenderer(profile: profile, options: options).findings(findings, on: policies)
-    case .markdown, .html:
-      throw Trouble("--format \(format.rawValue)", "check writes text or json; choose one of them")
+    case .text: terminal.findings(findings, on: policies)
+    case .markdown: MarkdownRenderer(profile: profile, options: options).findings(findings, on: policies)
+    case .html: try pages().findings(findings, on: policies)
+    case .json: JSONRenderer(profile: profile, options: options).findings(findings, on: policies)
+    case .sarif: SARIFRenderer(version: Version.number).findings(findings, on: policies)
+    case .github: AnnotationRenderer().findings(findings, on: policies)
     }
+  }
+
+  private var ofFindings: Trouble {
+    Trouble("--format \(format.rawValue)", "only check writes it; choose text or json")
   }
 
   private var terminal: TerminalRenderer {

@@ -1,3 +1,4 @@
+package import PolicyChecks
 package import PolicyComparison
 package import PolicyMeaning
 package import PolicyText
@@ -42,6 +43,12 @@ package struct HTMLRenderer: Sendable {
     if policies.count == 1 { return policy(policies[0], name: DocumentNames(policies).short[0]) }
     let page = PolicyPage.together(policies, phrasing: phrasing, options: options)
     return write(page.content, title: page.title)
+  }
+
+  /// What a careful reviewer would point out in policies, on one page.
+  package func findings(_ findings: [Finding], on policies: [Policy]) -> [UInt8] {
+    let page = FindingsPage(findings, on: policies)
+    return shell.page(title: page.title, style: .inlined, body: PageFrame.findings.body(page.content))
   }
 
   private func write(_ content: HTML, title: String) -> [UInt8] {

@@ -142,7 +142,7 @@ extension PolicyScribe {
 
 extension PartialDate {
   /// ISO 8601 with as many parts as are known: "2024-03".
-  fileprivate var iso: String {
+  var iso: String {
     func padded(_ number: Int, _ digits: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, digits - text.count)) + text

@@ -108,8 +108,13 @@ struct PolicyScribe {
 
   /// The member "source" for a range of content.
   func writeSource(of range: ByteRange, to json: inout JSONWriter) {
+    writeSource(document.source(of: range), to: &json)
+  }
+
+  /// The member "source" for a place in the file.
+  func writeSource(_ place: SourceRange, to json: inout JSONWriter) {
     json.key("source")
-    write(document.source(of: range), to: &json)
+    write(place, to: &json)
   }
 
   private func write(_ source: SourceRange, to json: inout JSONWriter) {

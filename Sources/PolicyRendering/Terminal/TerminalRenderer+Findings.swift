@@ -7,26 +7,37 @@ extension TerminalRenderer {
   package func findings(_ findings: [Finding], on policies: [Policy]) -> [UInt8] {
     let names = DocumentNames(policies)
     var text = TerminalText(width: width, isColoured: isColoured)
-    var rest = findings[...]
+    let byPolicy = findings.byPolicy(policies.count)
     for (index, policy) in policies.enumerated() {
-      let own = rest.prefix { $0.policy == index }
-      rest = rest.dropFirst(own.count)
+      let own = byPolicy[index]
       text.blank()
       writeHeading(names.full[index], level: .document, to: &text)
-      text.paragraph(.init(Self.summary(of: own)))
+      text.paragraph(.init(Phrasing.summary(of: own)))
       for finding in own { write(finding, policy, &text) }
     }
     return text.bytes
   }
 
   private func write(_ finding: Finding, _ policy: Policy, _ text: inout TerminalText) {
-    let line = policy.document.source(of: finding.range).line
+    let place = finding.place(in: policy.document)
     text.blank()
     text.paragraph(
-      .init("Line \(line), "), .init(finding.level.rawValue, style(of: finding.level)), .init(": \(finding.message) "),
-      .init("[\(finding.rule)]", .faint), hanging: 2)
-    text.paragraph(.init("“\(finding.quote)”"), indent: 4)
+      .init("\(Phrasing.sentenceStart(Phrasing.place(place))), "),
+      .init(finding.level.rawValue, style(of: finding.level)),
+      .init(": \(finding.message) "), .init("[\(finding.rule)]", .faint), hanging: 2)
+    writeExcerpt(of: finding, policy.document, &text)
     if let suggestion = finding.suggestion { text.paragraph(.init(suggestion), indent: 4) }
+  }
+
+  /// The line in the file, numbered, with carets in the colour of the level.
+  private func writeExcerpt(of finding: Finding, _ document: SourceDocument, _ text: inout TerminalText) {
+    let number = String(finding.place(in: document).line)
+    let gutter = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " | "
+    let excerpt = SourceExcerpt(finding.sourceBytes(in: document), in: document, width: width - gutter.utf8.count)
+    text.line(
+      excerpt.text.isEmpty ? [.init(String(gutter.dropLast()), .faint)] : [.init(gutter, .faint), .init(excerpt.text)])
+    let margin = String(repeating: " ", count: gutter.utf8.count - 2) + "| "
+    text.line([.init(margin, .faint), .init(excerpt.carets, style(of: finding.level))])
   }
 
   private func style(of level: Finding.Level) -> TerminalText.Style {
@@ -35,14 +46,5 @@ extension TerminalRenderer {
     case .warning: .yellow
     case .note: .blue
     }
-  }
-
-  /// "2 errors, 1 warning", gravest first.
-  private static func summary(of findings: ArraySlice<Finding>) -> String {
-    let counts = Finding.Level.allCases.compactMap { level -> String? in
-      let count = findings.count { $0.level == level }
-      return count == 0 ? nil : "\(count) \(level.rawValue)\(count == 1 ? "" : "s")"
-    }
-    return counts.isEmpty ? "Nothing found." : counts.joined(separator: ", ")
   }
 }

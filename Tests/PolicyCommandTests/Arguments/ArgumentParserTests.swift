@@ -62,7 +62,8 @@ struct ArgumentParserTests {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
       "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original", "--templates": "t",
-      "--port": "0",
+      "--port": "0", "--config": "c", "--baseline": "b", "--reason": "r",
+      "--until": "2027-01-31",
     ]
     for option in Option.table {
       for command in Command.allCases where command != .help {
@@ -95,8 +96,10 @@ struct ArgumentParserTests {
       (["--formt", "x"], Trouble("--formt", "no such option; did you mean --format?")),
       (["--frobnicate"], Trouble("--frobnicate", "no such option; policydiff --help lists them")),
       (["-x"], Trouble("-x", "no such option; policydiff --help lists them")),
-      (["--format", "pdf", "a"], Trouble("--format", "\"pdf\" is not one of text, markdown, html, json")),
-      (["--format"], Trouble("--format", "needs a value: --format text|markdown|html|json")),
+      (
+        ["--format", "pdf", "a"], Trouble("--format", "\"pdf\" is not one of text, markdown, html, json, sarif, github")
+      ),
+      (["--format"], Trouble("--format", "needs a value: --format text|markdown|html|json|sarif|github")),
       (["--quiet=yes", "a"], Trouble("--quiet", "takes no value; write it without \"=\"")),
       (["--jobs", "0", "a"], Trouble("--jobs", "\"0\" is not a number from 1 to 1024")),
       (["--today", "2026-02-30", "a"], Trouble("--today", "\"2026-02-30\" is not a date of the form YYYY-MM-DD")),

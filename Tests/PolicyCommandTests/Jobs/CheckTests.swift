@@ -23,6 +23,38 @@ struct CheckTests {
     #expect(run.messages.isEmpty)
   }
 
+  @Test(
+    "writes findings in every format, also as the name after -o asks",
+    arguments: [
+      ("text", "[overdue-review]"), ("markdown", "`overdue-review`"), ("html", "#rule-overdue-review"),
+      ("json", "\"rule\": \"overdue-review\""), ("sarif", "\"ruleId\": \"overdue-review\""),
+      ("github", ",title=overdue-review::"),
+    ])
+  func formats(format: String, words: String) throws {
+    let scratch = try Scratch()
+    try scratch.file("a.txt", Self.overdue)
+    let run = Run("check", scratch.path("a.txt"), "--today", "2026-11-21", "--format", format)
+    #expect(run.status == .same && run.messages.isEmpty)
+    #expect(run.text.contains(words))
+    guard format != "github" else { return }
+    #expect(
+      Run("check", scratch.path("a.txt"), "--today", "2026-11-21", "-o", scratch.path("x.\(format)")).status == .same)
+    #expect(try scratch.contents("x.\(format)") == run.output)
+  }
+
+  @Test("only findings are written as SARIF and for GitHub", arguments: ["sarif", "github"])
+  func formatsOfFindings(format: String) throws {
+    let scratch = try Scratch()
+    try scratch.file("a.txt", Self.overdue)
+    for command in ["parse", "compare", "explain"] {
+      let run = Run(
+        arguments: [command, scratch.path("a.txt"), "--format", format]
+          + (command == "explain" ? ["--topic", "contact"] : []))
+      #expect(run.status == .trouble)
+      #expect(run.messages == ["policydiff: --format \(format): only check writes it; choose text or json"])
+    }
+  }
+
   @Test("says of a policy in order that nothing was found")
   func clean() throws {
     let scratch = try Scratch()
@@ -79,6 +111,18 @@ struct CheckTests {
       #expect(explained.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
     #expect(Run("rules", "numbering-gap", "duplicate-label").text.contains("duplicate-label (warning)"))
+  }
+
+  @Test("explains how a rule's findings are mended or let stay")
+  func advice() {
+    let gap = Run("rules", "numbering-gap").text
+    #expect(gap.hasPrefix("numbering-gap (warning; mended by --fix)\n"))
+    #expect(
+      gap.contains("<!-- policydiff-ignore numbering-gap ")
+        && gap.contains("{\"levels\": {\"numbering-gap\": \"off\"}}"))
+    #expect(!Run("rules", "no-route").text.contains("--fix"))
+    #expect(!Run("rules", "unused-suppression").text.contains("policydiff-ignore unused-suppression"))
+    #expect(Run("rules").text.contains("numbering-gap (warning; mended by --fix)\n"))
   }
 
   @Test("a rule that isn't there is told with the one that may be meant")

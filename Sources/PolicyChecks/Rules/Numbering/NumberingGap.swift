@@ -23,7 +23,7 @@ extension Rule {
       1.2 It applies to volunteers.
       """
     ],
-    check: .policy(NumberingGap.look))
+    check: .policy(NumberingGap.look), isMended: true)
 }
 
 private enum NumberingGap {

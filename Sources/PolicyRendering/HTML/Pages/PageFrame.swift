@@ -22,9 +22,16 @@ package struct PageFrame: Sendable {
   package let footer: [Entry]
   /// A picture before the title.
   package let logo: Link?
+  /// What at the foot of the page is said of all on it.
+  private let caution: String
+
+  private static let cautionOfAnswers =
+    "Every answer rests on the words quoted with it. “Says nothing” means that every clause was read and none speaks to "
+    + "the question. The words of the policy are what counts: check them before you decide."
 
   package init(
-    title: String, entries: [Entry], footer: [Entry] = [], logo: Link? = nil, style: PageShell.Style, note: String?
+    title: String, entries: [Entry], footer: [Entry] = [], logo: Link? = nil, style: PageShell.Style, note: String?,
+    caution: String? = nil
   ) {
     self.title = title
     self.entries = entries
@@ -32,10 +39,18 @@ package struct PageFrame: Sendable {
     self.logo = logo
     self.style = style
     self.note = note
+    self.caution = caution ?? Self.cautionOfAnswers
   }
 
   /// A page by itself, which needs no other file.
   package static let alone = PageFrame(title: "Policy comparison", entries: [], style: .inlined, note: nil)
+
+  /// The frame of a page of findings.
+  static let findings = PageFrame(
+    title: "Policy check", entries: [], style: .inlined, note: nil,
+    caution:
+      "Every finding names the line and the words that it is about. They were found by rules, and the words of the "
+      + "policy are what counts: check them before you change anything.")
 
   /// The body of a page. `content` holds the page's only first-level heading.
   func body(_ content: HTML) -> HTML {
@@ -67,10 +82,7 @@ package struct PageFrame: Sendable {
       HTML(.main, .id(Self.main), .style(.wide)) { content }
       HTML(.footer, .style(.foot)) {
         HTML(.div, .style(.wide)) {
-          HTML(.p) {
-            "Every answer rests on the words quoted with it. “Says nothing” means that every clause was read and none "
-            "speaks to the question. The words of the policy are what counts: check them before you decide."
-          }
+          HTML(.p) { caution }
           if !footer.isEmpty {
             HTML(.ul) { for entry in footer { HTML(.li) { HTML(.a, .href(entry.link)) { entry.text } } } }
           }
