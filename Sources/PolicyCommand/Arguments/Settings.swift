@@ -1,5 +1,6 @@
 package import PolicyMeaning
 package import PolicyReaders
+package import PolicyRendering
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.
@@ -18,6 +19,9 @@ package struct Settings: Sendable {
   /// Ids of topics or of groups of them; all where empty.
   package var topics: [String] = []
   package var onlyDifferences = false
+  /// Which changes between two versions are shown, and how much of them.
+  package var changes: ChangeScope = .all
+  package var changeDetail: ChangeDetail = .report
   package var colour: ColourChoice = .auto
   /// How many threads; as many as there are processors where nil.
   package var jobs: Int?

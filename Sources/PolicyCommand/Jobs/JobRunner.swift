@@ -89,11 +89,13 @@ struct JobRunner {
       }
     return Rendering(
       format: format, profile: profile,
-      options: RenderingOptions(topics: topics, onlyDifferences: settings.onlyDifferences),
+      options: RenderingOptions(
+        topics: topics, onlyDifferences: settings.onlyDifferences, changes: settings.changes,
+        changeDetail: settings.changeDetail),
       width: program.environment.width, isColoured: isColoured)
   }
 
-  private var format: OutputFormat {
+  var format: OutputFormat {
     if let format = settings.format { return format }
     guard case .path(let path) = settings.destination else { return .text }
     return OutputFormat(extensionOf: path) ?? .text

@@ -8,6 +8,14 @@ extension TerminalRenderer {
   /// What changed between two versions: what matters first and most important first, then the questions that are answered
   /// differently, then wording and order. Deleted words stand in brackets, new ones in braces.
   package func changes(_ set: ChangeSet) -> [UInt8] {
+    switch options.changeDetail {
+    case .report: report(set)
+    case .statistics: statistics(set)
+    case .words: wordDifference(set)
+    }
+  }
+
+  private func report(_ set: ChangeSet) -> [UInt8] {
     var text = TerminalText(width: width, isColoured: isColoured)
     let report = ChangeReport(set, phrasing: Phrasing(profile: profile), options: options)
     text.paragraph(.init(report.summary, .bold))

@@ -147,6 +147,16 @@ struct TerminalText {
     bytes.append(0x0A)
   }
 
+  /// The same in several styles.
+  mutating func row(_ spans: [Span]) {
+    for span in spans where !span.text.isEmpty {
+      set(span.style)
+      bytes.append(contentsOf: span.text.utf8)
+    }
+    set(.plain)
+    bytes.append(0x0A)
+  }
+
   /// A word may be of several styles, as in a bold name with a plain comma.
   private mutating func extendWord(_ text: UnsafeBufferPointer<UInt8>, _ columns: Int, _ style: Style) {
     word.append(contentsOf: text)

@@ -62,7 +62,7 @@ struct ArgumentParserTests {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
       "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original", "--templates": "t",
-      "--port": "0",
+      "--port": "0", "--only": "substantive",
     ]
     for option in Option.table {
       for command in Command.allCases where command != .help {

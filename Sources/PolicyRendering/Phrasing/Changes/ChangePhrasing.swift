@@ -86,7 +86,7 @@ struct ChangePhrasing {
   }
 
   private func wholeCitation(_ part: VersionPart, _ side: VersionSide) -> String? {
-    guard case .clause(let clause) = part else { return nil }
+    guard case .clause(let clause) = part else { return "contents list" }
     return ClauseCitation(of: clause, in: side.policy(of: changes).tree)?.words
   }
 
