@@ -108,7 +108,9 @@ package struct ArgumentParser {
     case .site: .job(try siteJob(), settings)
     case .serve: .job(try serveJob(), settings)
     case .profile: .job(try profileJob(), settings)
-    default: .job(.compare(files: operands), settings)
+    default:
+      self.command == nil && operands.count == 2
+        ? .job(.either(first: operands[0], second: operands[1]), settings) : .job(.compare(files: operands), settings)
     }
   }
 

@@ -16,6 +16,8 @@ package enum Request: Sendable {
 package enum Job: Sendable {
   case compare(files: [String])
   case changes(before: String, after: String)
+  /// Two files without a command: versions of one policy are shown as changes, others by topic.
+  case either(first: String, second: String)
   case parse(files: [String])
   case explain(files: [String])
   case check(files: [String])

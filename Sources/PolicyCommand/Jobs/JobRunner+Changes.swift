@@ -11,10 +11,16 @@ extension JobRunner {
       guard policies.count == 2 else {
         throw Trouble("changes", "compares two files, not folders; name the earlier version and the later one")
       }
-      let changes = pipeline.changes(from: policies[0], to: policies[1], timings: &timings)
-      let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.changes(changes) }
-      return (bytes, Self.status(of: changes, rendering.options))
+      return try changes(policies, rendering, pipeline, &timings)
     }
+  }
+
+  func changes(
+    _ policies: [Policy], _ rendering: Rendering, _ pipeline: Pipeline, _ timings: inout Timings
+  ) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus) {
+    let changes = pipeline.changes(from: policies[0], to: policies[1], timings: &timings)
+    let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.changes(changes) }
+    return (bytes, Self.status(of: changes, rendering.options))
   }
 
   /// Sums and word differences are made for a terminal.

@@ -12,6 +12,7 @@ struct JobRunner {
     switch job {
     case .compare(let files): try compare(files)
     case .changes(let before, let after): try changes(from: before, to: after)
+    case .either(let first, let second): try either(first, second)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
     case .check(let files): try check(files)
@@ -27,10 +28,16 @@ struct JobRunner {
 
   private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
     try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
-      let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
-      return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
+      try compare(policies, rendering, pipeline, &timings)
     }
+  }
+
+  func compare(
+    _ policies: [Policy], _ rendering: Rendering, _ pipeline: Pipeline, _ timings: inout Timings
+  ) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus) {
+    let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
+    let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
+    return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
   }
 
   private func parse(_ files: [String]) throws(Troubles) -> ExitStatus {
