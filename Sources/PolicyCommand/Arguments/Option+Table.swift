@@ -44,6 +44,13 @@ extension Option {
       "--word-diff", of: [.changes], help: "every changed clause with its words marked, like git's",
       effect: .flag { $0.changeDetail = .words }),
     Option(
+      "--git", of: [.changes],
+      help: "compare revisions of a file: --git REV REV -- FILE; one REV with the file as it is",
+      effect: .flag { $0.changeOperands = .revisions }),
+    Option(
+      "--git-driver", of: [.changes], help: "answer git, which gives seven operands; README says how to set it up",
+      effect: .flag { $0.changeOperands = .git }),
+    Option(
       "--from", of: Command.readers, help: "read every file as this format, whatever it looks like",
       effect: .choice(DocumentFormat.self) { $1.sourceFormat = $0 }),
     Option(

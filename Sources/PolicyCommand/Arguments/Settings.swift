@@ -19,6 +19,16 @@ package struct Settings: Sendable {
   /// Ids of topics or of groups of them; all where empty.
   package var topics: [String] = []
   package var onlyDifferences = false
+  /// What the operands of `changes` are.
+  package enum ChangeOperands: Sendable {
+    case files
+    /// Revisions of git and a file.
+    case revisions
+    /// What git hands to a program that it calls for a diff.
+    case git
+  }
+
+  package var changeOperands: ChangeOperands = .files
   /// Which changes between two versions are shown, and how much of them.
   package var changes: ChangeScope = .all
   package var changeDetail: ChangeDetail = .report

@@ -1,5 +1,6 @@
 internal import PolicyComparison
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyRendering
 internal import PolicyText
 
@@ -12,6 +13,7 @@ struct JobRunner {
     switch job {
     case .compare(let files): try compare(files)
     case .changes(let before, let after): try changes(from: before, to: after)
+    case .answerGit(let before, let after, let name): answerGit(before, after, name)
     case .either(let first, let second): try either(first, second)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
@@ -61,12 +63,19 @@ struct JobRunner {
     _ files: [String],
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
+    try withPolicies(from: files.map { .path($0) }, work)
+  }
+
+  func withPolicies(
+    from sources: [DocumentSource],
+    _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
+  ) throws(Troubles) -> ExitStatus {
     var timings = Timings()
     let profile = try orTroubles(try profile(&timings))
     let rendering = try rendering(with: profile)
-    if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
+    if case .path(let path) = settings.destination { try refuseOverwriting(sources.compactMap(\.path), at: path) }
     let pipeline = pipeline(with: profile)
-    let policies = try pipeline.policies(at: files, timings: &timings)
+    let policies = try pipeline.policies(from: sources, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)

@@ -24,6 +24,9 @@ package enum Message {
       "policydiff: \(document.path)\(place ?? ""): \(diagnostic.severity.rawValue): \(diagnostic.message)")
   }
 
+  /// What stands over the changes in one of several files.
+  package static func heading(_ name: String) -> String { "policydiff \(VisibleText.line(name))\n\n" }
+
   /// Which of two views was chosen, why, and how to have the other.
   package static func line(_ kinship: Kinship) -> String {
     switch kinship {

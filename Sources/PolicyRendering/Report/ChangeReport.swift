@@ -1,5 +1,6 @@
 internal import PolicyComparison
 internal import PolicyMeaning
+internal import PolicyOutline
 
 /// What changed between two versions in the order in which it is told, in words: what matters first and most important
 /// first, then the questions that are answered differently, then wording and order.
@@ -87,6 +88,9 @@ struct ChangeReport {
   /// "8 changes of substance; 16 others of wording and order."
   var summary: String {
     guard !set.isEmpty else { return "Nothing changed." }
+    let (before, after) = (set.before.tree.clauses.count, set.after.tree.clauses.count)
+    if before == 0 { return "All of it is new: \(Plural.of(after, "clause"))." }
+    if after == 0 { return "All of it is gone: \(Plural.of(before, "clause"))." }
     let substantive = Plural.of(items.count, "change")
     switch (scope, items.count, editorialCount) {
     case (.substantive, 0, _): return "Nothing of substance changed."

@@ -74,6 +74,8 @@ struct ArgumentParserTests {
           switch command {
           case .site: arguments += ["-o", "out", "in"]
           case .profile: arguments += ["check", "in"]
+          case .changes where option.name == "--git-driver":
+            arguments += ["name", "old", "0", "100644", "new", "1", "100644"]
           case .changes: arguments += ["before", "after"]
           default: arguments.append("in")
           }
