@@ -8,7 +8,9 @@ extension ClauseReader {
     here.headings.formUnion(sentence.concepts)
     if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
       here.headingForce = force
+      here.isHeadingOpen = breaksOff(force)
     } else {
+      here.isHeadingOpen = false
       here.headingForce =
         kind == .recommendations
         ? Force(modality: .recommendation, strength: .advice, nucleus: 0..<0, segment: 0..<0, rule: Force.headingRule)
@@ -16,6 +18,12 @@ extension ClauseReader {
     }
     if let parties = TopicReader.partiesOfHeading(sentence, in: heading, compiler.profile) { here.parties = parties }
     if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: heading) }
+  }
+
+  /// Whether nothing stands behind a heading's force but "do".
+  private func breaksOff(_ force: Force) -> Bool {
+    let words = heading.tokens.indices.filter { $0 >= force.nucleus.upperBound && heading.tokens[$0].isWord }
+    return words.isEmpty || words.count == 1 && heading.tokens[words[0]].grammar == .doVerb
   }
 
   /// Adds what the clause's last sentence, in `sentence`, leaves to be completed.

@@ -97,21 +97,36 @@ struct ClauseReader: ~Copyable {
     of index: Int, in surroundings: Surroundings, under words: ExampleReader.Inheritance, isContext: Bool
   ) {
     tokenizer.tokenize(tree.clauses[index].body, of: tree, into: &topics.view.tokens)
-    // Taken out while it is written, so that its memory is not copied.
-    if var likeness = topics.likeness.take() {
-      examples?.read(heading: heading.tokens, body: topics.view.tokens, under: words, into: &likeness)
-      topics.likeness = likeness
-    }
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)
     sentences.removeAll(keepingCapacity: true)
     SentenceSplitter.find(in: topics.view.tokens, topics.view.tokens.indices, into: &sentences)
     for place in sentences.indices {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
-      if !isContext { topics.read(sentence, isFirst: place == 0) }
+      guard !isContext else { continue }
+      compareWithExamples(place, under: words)
+      topics.read(sentence, isFirst: place == 0)
     }
     if !isContext {
       topics.readByExample(sentences, into: &sentenceByExample)
       topics.shareValues()
     }
+  }
+
+  /// Tells `topics` how much a sentence of the clause is like the examples of each topic.
+  private mutating func compareWithExamples(_ place: Int, under words: ExampleReader.Inheritance) {
+    // Taken out while it is written, so that its memory is not copied.
+    guard var likeness = topics.likeness.take() else { return }
+    let tokens = passage(of: place)
+    examples?.read(
+      heading: heading.tokens, body: topics.view.tokens, tokens, under: words, into: &likeness.sentence)
+    likeness.note(place)
+    topics.likeness = likeness
+  }
+
+  /// A sentence with the one before it where it cannot be understood without: an answer, or "They must not …".
+  private func passage(of place: Int) -> Range<Int> {
+    let tokens = sentences[place]
+    guard place > 0, topics.isAnswering || topics.leansOnEarlier(tokens) else { return tokens }
+    return sentences[place - 1].lowerBound..<tokens.upperBound
   }
 }

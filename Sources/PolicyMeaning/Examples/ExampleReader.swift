@@ -1,4 +1,4 @@
-/// Tells of each clause how much its words are like the examples of each topic.
+/// Tells of each sentence how much its words are like the examples of each topic.
 ///
 /// One for many clauses, as it uses its memory again for each.
 struct ExampleReader: ~Copyable {
@@ -10,10 +10,10 @@ struct ExampleReader: ~Copyable {
   }
 
   private let examples: ExampleTopics
-  /// For each row, the last clause that it was added for: a word counts once.
+  /// For each row, the last sentence that it was added for: a word counts once.
   private var lastInText: [Int32]
   private var lastInHeading: [Int32]
-  private var clause: Int32 = 0
+  private var sentence: Int32 = 0
 
   init(_ examples: ExampleTopics) {
     self.examples = examples
@@ -21,17 +21,18 @@ struct ExampleReader: ~Copyable {
     lastInHeading = lastInText
   }
 
-  /// Sets the scores of a clause. Linear in its words and those over it, times the topics.
+  /// Sets the scores of a sentence. Linear in its words and those over it, times the topics.
   ///
-  /// - Parameter heading: none where it has no heading.
+  /// - Parameters:
+  ///   - heading: the clause's own, empty where it has none.
+  ///   - tokens: those of the sentence, as indices into the clause's body.
   mutating func read(
-    heading: [Token], body: [Token], under above: Inheritance, into likeness: inout Likeness
+    heading: [Token], body: [Token], _ tokens: Range<Int>, under above: Inheritance, into likeness: inout Likeness
   ) {
     examples.weights.begin(&likeness.scores)
-    guard !body.isEmpty else { return }
-    clause += 1
+    sentence += 1
     for row in above.text { add(row, .text, &likeness) }
-    for token in body { add(examples.row(of: token), .text, &likeness) }
+    for index in tokens { add(examples.row(of: body[index]), .text, &likeness) }
     let own = heading.contains { examples.row(of: $0) >= 0 }
     if own {
       for token in heading { add(examples.row(of: token), .heading, &likeness) }
@@ -47,16 +48,16 @@ struct ExampleReader: ~Copyable {
     return Inheritance(text: text.isEmpty ? above.text : text, heading: heading.isEmpty ? above.heading : heading)
   }
 
-  /// Adds a word that has not been seen at that place of the clause.
+  /// Adds a word that has not been seen at that place.
   private mutating func add(_ row: Int16, _ place: WordWeights.Place, _ likeness: inout Likeness) {
     guard row >= 0 else { return }
     switch place {
     case .text:
-      guard lastInText[Int(row)] != clause else { return }
-      lastInText[Int(row)] = clause
+      guard lastInText[Int(row)] != sentence else { return }
+      lastInText[Int(row)] = sentence
     case .heading:
-      guard lastInHeading[Int(row)] != clause else { return }
-      lastInHeading[Int(row)] = clause
+      guard lastInHeading[Int(row)] != sentence else { return }
+      lastInHeading[Int(row)] = sentence
     }
     examples.weights.add(row, in: place, to: &likeness.scores)
   }

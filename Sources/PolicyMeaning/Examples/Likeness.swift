@@ -1,9 +1,9 @@
-/// How much a clause is like the examples of each topic.
+/// How much a sentence is like the examples of each topic.
 struct Likeness: Sendable {
   /// One for each column of the weights, in parts of `WordWeights.scale`: above 0 where it is like them.
   var scores: [Int32]
 
-  /// Of a clause that nothing is known of yet.
+  /// Of a sentence that nothing is known of yet.
   init(_ weights: WordWeights) {
     scores = Array(repeating: 0, count: weights.layout.stride)
   }
@@ -17,7 +17,7 @@ struct Likeness: Sendable {
     return margin >= -0.4 ? 1 : max(0.4, 1 + (margin + 0.4) * 0.8)
   }
 
-  /// How sure it is that the clause speaks to a topic, where no cue says so: nil where it is not like its examples.
+  /// How sure it is that a sentence speaks to a topic, where no cue says so: nil where it is not like its examples.
   func confidence(in column: Int) -> Double? {
     let margin = margin(of: column)
     return margin > 0 ? 0.5 + 0.35 * min(1, margin) : nil

@@ -82,4 +82,6 @@ package enum Rejection: Sendable, Hashable {
   case noForce
   /// Its stance does not answer the topic's question.
   case meansNothing(Stance)
+  /// It is more likely about something else.
+  case unlikely
 }

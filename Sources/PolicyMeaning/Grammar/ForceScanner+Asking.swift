@@ -47,6 +47,10 @@ extension ForceScanner {
       add(
         against ? .discouragement : .obligation, against ? .advice : .should, index..<index + 1,
         against ? "asked not to" : "asks")
+    case .require:
+      // "The Trust requires staff to …", but not "this requires time".
+      guard ahead(index + 1, 8).contains(where: { word($0) == .to || word($0) == .that }) else { return index + 1 }
+      add(against ? .prohibition : .obligation, .must, index..<index + 1, "requires")
     case .wish:
       guard word(index - 1) == .we, word(index + 1) != .to else { return index + 1 }
       add(against ? .prohibition : .obligation, .should, index..<index + 1, "wants")

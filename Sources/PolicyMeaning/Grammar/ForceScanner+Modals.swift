@@ -63,6 +63,10 @@ extension ForceScanner {
     case .may:
       if negative {
         add(.prohibition, .must, nucleus, "may not")
+      } else if word(next) == .require || word(next) == .ask, ahead(next + 2, 6).contains(where: { word($0) == .to }) {
+        // "The head may require an employee to …": whoever is asked has to.
+        add(.obligation, .must, nucleus, "may require")
+        return next + 1
       } else if isPossibility(after: next), !allowsOnly, !isAllowed(after: next) {
         add(.statement, nil, nucleus, "possibility")
       } else {
@@ -71,13 +75,15 @@ extension ForceScanner {
     case .can, .cannot:
       if negative {
         add(.prohibition, .must, nucleus, "cannot")
-      } else if isPossibility(after: next), !allowsOnly, !(isAllowed(after: next) && isNarrowed(after: next)) {
+      } else if isPossibility(after: next), !allowsOnly, !isCompany(after: next),
+        !(isAllowed(after: next) && isNarrowed(after: next))
+      {
         add(.statement, nil, nucleus, "possibility")
       } else {
         add(.permission, nil, nucleus, allowsOnly ? "can only" : "can")
       }
     case .would where word(next) == .rather:
-      let end = ahead(next, 6).first { word($0) == .not || word($0) == .doNot }
+      let end = ahead(next, 6).first { word($0) == .not || word($0) == .doNot || word($0) == .beNot }
       add(negative || end != nil ? .discouragement : .recommendation, .advice, nucleus, "would rather")
       return end.map { $0 + 1 } ?? next + 1
     default:
@@ -105,8 +111,13 @@ extension ForceScanner {
   /// regarded as").
   func isAllowed(after index: Int) -> Bool {
     guard word(index) == .be else { return false }
+    return word(skippingAdverbs(index + 1)) == .participle || isCompany(after: index)
+  }
+
+  /// "Be in touch with", "be friends with": what somebody does with others, other than what befalls him.
+  private func isCompany(after index: Int) -> Bool {
+    guard word(index) == .be else { return false }
     switch word(skippingAdverbs(index + 1)) {
-    case .participle: return true
     case .none, .inWord: return ahead(index + 2, 3).contains { word($0) == .with }
     default: return false
     }

@@ -22,6 +22,12 @@ extension ForceScanner {
     ahead(index, 12).contains { word($0) == .prevent || word($0) == .prohibit }
   }
 
+  /// "The rule is that no one sets up …": nobody does it, in a clause that has no modal verb.
+  func isNobodyInPresent(_ index: Int) -> Bool {
+    guard word(index) == .nobody || word(index + 1) == .number, word(index - 1) == .that else { return false }
+    return !hasModal(after: index) && !isAboutForbidding(after: index)
+  }
+
   /// Handles what only the beginning of a sentence tells: an order, a ban without a modal.
   mutating func openSentence() -> Int {
     var start = sentence.lowerBound

@@ -82,7 +82,10 @@ struct ForceScanner {
       case .may, .can, .could, .would, .might: return index - opener <= 6
       default: return word(opener) != .who ? index - opener <= 2 : isNext(to: opener, index)
       }
-    case .that: return isNext(to: opener, index)
+    case .that:
+      if isNext(to: opener, index) { return true }
+      // "So that only their friends can see it": what something is for.
+      return word(opener - 1) == .so && (word(index) == .can || word(index) == .may || word(index) == .will)
     default:
       switch word(index) {
       case .must, .shall, .should, .mustNot, .shouldNot, .will, .have, .need: return index - opener <= 4
@@ -160,6 +163,8 @@ struct ForceScanner {
     // "What you must never do": as a heading it has no other clause to qualify.
     case .that where opener == nil, .what where index > sentence.lowerBound + 1:
       opener = index
+    case .no where isNobodyInPresent(index), .nobody where isNobodyInPresent(index):
+      add(.prohibition, .must, index..<index + 1, "no")
     case .no, .nobody, .neither, .nor:
       if word(index + 1) == .circumstances { pendingNegation = false } else { pendingNegation = true }
       if word(index - 1) == .inWord || word(index - 1) == .under, word(index + 1) == .circumstances {

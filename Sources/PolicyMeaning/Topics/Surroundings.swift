@@ -11,6 +11,8 @@ struct Surroundings {
   var headings = ConceptSet()
   /// The force of the nearest heading ("What you must never post").
   var headingForce: Force?
+  /// Whether that heading breaks off at its force, so that the items below complete it: "Don't", "What we never do".
+  var isHeadingOpen = false
   /// Roles and the like that the lead-in names ("The head shall:").
   var leadValues: [LocatedValue] = []
   /// Ids of the parties that lead-in or heading name as subject.

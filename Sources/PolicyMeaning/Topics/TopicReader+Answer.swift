@@ -51,18 +51,19 @@ extension TopicReader {
     }
   }
 
-  /// How firmly what may be done is bound to a duty in the same sentence: "may …, but must tell the head".
-  private func condition(behind force: Force, in sentence: Sentence) -> Strength? {
+  /// What binds or discourages in the same sentence what may be done: "may …, but must tell the head", "is not
+  /// forbidden, but is strongly advised against".
+  private func condition(behind force: Force, in sentence: Sentence) -> Force? {
     sentence.forces.first {
       $0.nucleus.lowerBound >= force.segment.upperBound && !$0.isSubordinate
-        && ($0.modality == .obligation || $0.modality == .prohibition)
+        && ($0.modality == .obligation || $0.modality == .prohibition || $0.modality == .discouragement)
         && (view.tokens[$0.segment.lowerBound].grammar == .but
           || view.tokens[$0.segment.lowerBound].grammar == .and && $0.nucleus.lowerBound == $0.segment.lowerBound + 1)
-    }?.strength
+    }
   }
 
   /// What those who set the rules merely do: "photographs are kept in …".
-  private func tellsWhatIsDone(_ sentence: Sentence) -> Bool {
+  func tellsWhatIsDone(_ sentence: Sentence) -> Bool {
     guard sentence.forces.isEmpty, !surroundings.hasLead, surroundings.kinds.isDisjoint(with: TopicReader.telling)
     else {
       return false
@@ -113,7 +114,9 @@ extension TopicReader {
     if let stance = StanceRules.stance(
       of: force, limits: limits, polarity: cue.cue.polarity, asksPermission: asksPermission)
     {
-      if stance.stance == .permitted, let duty = condition(behind: force, in: sentence) { return (.restricted, duty) }
+      if stance.stance == .permitted, let condition = condition(behind: force, in: sentence) {
+        return (condition.modality == .discouragement ? .discouraged : .restricted, condition.strength)
+      }
       return stance
     }
     if topic.statement == nil, tellsWhatIsDone(sentence) { return (.required, nil) }

@@ -12,13 +12,14 @@ extension TopicReader {
   ///   - sentences: of the clause, all of which have been read.
   ///   - scratch: what a sentence is read into again.
   mutating func readByExample(_ sentences: [Range<Int>], into scratch: inout Sentence) {
-    guard let examples = compiler.examples, !surroundings.isNoRule, !sentences.isEmpty else { return }
+    guard let examples = compiler.examples, let likeness, !surroundings.isNoRule, !sentences.isEmpty else { return }
     let found = provisions.count
     for (column, cue) in examples.cues.enumerated() {
-      guard let cue, let confidence = likeness?.confidence(in: column), !speaks(to: cue.topic),
-        cue.subject.isFact || tree.clauses[clause].role != .signature,
-        let (place, token) = nearest(column, sentences, examples)
+      guard let cue, let confidence = likeness.closest.confidence(in: column), !speaks(to: cue.topic),
+        cue.subject.isFact || tree.clauses[clause].role != .signature
       else { continue }
+      let place = Int(likeness.places[column])
+      let token = telling(column, sentences[place], examples)
       compiler.sentenceReader.read(sentences[place], in: view, into: &scratch)
       guard !scratch.isQuestion, !isExplained(scratch, before: column, examples) else { continue }
       let force = force(at: token, of: scratch, isFirst: place == 0)
@@ -39,7 +40,7 @@ extension TopicReader {
     guard let likeness, surroundings.question == nil, let column = compiler.examples?.columns[cue.topic] else {
       return cue.cue.confidence
     }
-    return cue.cue.confidence * likeness.trust(in: column)
+    return cue.cue.confidence * likeness.sentence.trust(in: column)
   }
 
   private func speaks(to topic: Int) -> Bool {
@@ -49,7 +50,7 @@ extension TopicReader {
   /// Whether what makes a sentence resemble a topic's examples is that it speaks of a neighbouring topic, which a cue
   /// found: "former pupils" are no pupils.
   private func isExplained(_ sentence: Sentence, before column: Int, _ examples: ExampleTopics) -> Bool {
-    guard let likeness, likeness.margin(of: column) < Self.sureMargin else { return false }
+    guard let likeness = likeness?.closest, likeness.margin(of: column) < Self.sureMargin else { return false }
     let range = view.range(sentence.tokens)
     return provisions[firstProvision...].contains { provision in
       guard provision.range == range, let other = examples.columns[provision.topic] else { return false }
@@ -57,23 +58,15 @@ extension TopicReader {
     }
   }
 
-  /// The sentence whose words speak most for a topic, and the word that does.
-  private func nearest(
-    _ column: Int, _ sentences: [Range<Int>], _ examples: ExampleTopics
-  ) -> (sentence: Int, place: Range<Int>)? {
-    var best: (sentence: Int, place: Range<Int>, score: Int)?
-    for (index, tokens) in sentences.enumerated() {
-      var score = 0
-      var most = (weight: 0, token: tokens.lowerBound)
-      for token in tokens {
-        let row = examples.row(of: view.tokens[token])
-        guard row >= 0 else { continue }
-        let weight = examples.weights.weight(of: row, in: .text, topic: column)
-        score += weight
-        if weight > most.weight { most = (weight, token) }
-      }
-      if score > best?.score ?? Int.min { best = (index, most.token..<most.token + 1, score) }
+  /// The word of a sentence that speaks most for a topic.
+  private func telling(_ column: Int, _ sentence: Range<Int>, _ examples: ExampleTopics) -> Range<Int> {
+    var most = (weight: 0, token: sentence.lowerBound)
+    for token in sentence {
+      let row = examples.row(of: view.tokens[token])
+      guard row >= 0 else { continue }
+      let weight = examples.weights.weight(of: row, in: .text, topic: column)
+      if weight > most.weight { most = (weight, token) }
     }
-    return best.map { ($0.sentence, $0.place) }
+    return most.token..<most.token + 1
   }
 }

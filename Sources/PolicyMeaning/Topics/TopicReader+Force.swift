@@ -19,17 +19,24 @@ extension TopicReader {
     (surroundings.leadForce ?? surroundings.headingForce)?.governing(sentence.tokens)
   }
 
+  /// Whether the clause is an item that completes its heading: "Don't", and below it "post …".
+  private var completesHeading: Bool {
+    !surroundings.hasLead && surroundings.isHeadingOpen && tree.clauses[clause].role == .item
+  }
+
   /// A force at the start of a list item as its lead-in makes it: "not give out …" under "adults should:" forbids, and
   /// "ensure …" under "managers shall:" is no order of its own.
   func inherited(_ force: Force, in sentence: Sentence) -> Force {
-    guard surroundings.hasLead else { return force.rule == "not" ? .statement(force.segment) : force }
+    guard surroundings.hasLead || completesHeading else {
+      return force.rule == "not" ? .statement(force.segment) : force
+    }
     guard
       force.rule == "order" || force.rule == "not" || force.rule == "never" || force.rule == "do not"
         || force.rule == "avoid"
     else {
       return force
     }
-    guard let lead = surroundings.leadForce else {
+    guard let lead = completesHeading ? surroundings.headingForce : surroundings.leadForce else {
       return surroundings.isAim ? .statement(force.segment) : force
     }
     var result: Force
@@ -89,7 +96,9 @@ extension TopicReader {
       let index = own.firstIndex(where: { $0.segment.contains(place.lowerBound) })
         ?? (own.isEmpty ? nil : own.count - 1)
     else {
-      return outerForce(over: sentence) ?? presentTense(sentence)
+      // What is done with something is no advice, though it stands under a heading that advises.
+      let outer = outerForce(over: sentence)
+      return outer?.rule == Force.headingRule && tellsWhatIsDone(sentence) ? nil : outer ?? presentTense(sentence)
     }
     if isWeak(own[index]) {
       let stronger = own.last { !$0.isSubordinate && !isWeak($0) } ?? outerForce(over: sentence)

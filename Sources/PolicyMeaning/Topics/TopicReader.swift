@@ -15,7 +15,7 @@ struct TopicReader: ~Copyable {
   var view: TextView
   private(set) var surroundings = Surroundings()
   /// How much the clause is like the examples of each topic; nil where the profile has none.
-  var likeness: Likeness?
+  var likeness: ClauseLikeness?
   var provisions: [Provision] = []
   /// Where the clause's provisions begin.
   private(set) var firstProvision = 0
@@ -27,10 +27,13 @@ struct TopicReader: ~Copyable {
   private(set) var mainForce: Force?
   /// Whom the clause binds.
   private(set) var parties: [String] = []
-  /// The concepts of the clause's earlier sentences.
+  /// The concepts of the clause's earlier sentences, and of the last of them.
   private var previous = ConceptSet()
+  private var last = ConceptSet()
   /// The question that the next sentence answers.
   private var question: Question?
+  /// Whether the next sentence answers a question.
+  var isAnswering: Bool { question != nil }
   /// What provisions of the sentence rest on, once there is one.
   var evidence: Evidence?
   private var places = PlaceSearch()
@@ -42,7 +45,7 @@ struct TopicReader: ~Copyable {
     self.compiler = compiler
     self.trace = trace
     view = TextView(tokens: [], content: tree.document.content)
-    likeness = compiler.examples.map { Likeness($0.weights) }
+    likeness = compiler.examples.map { ClauseLikeness($0.weights) }
   }
 
   /// Turns to another clause, whose words are in `view`.
@@ -55,6 +58,7 @@ struct TopicReader: ~Copyable {
     mainForce = nil
     parties = []
     previous = ConceptSet()
+    last = ConceptSet()
     question = surroundings.question
   }
 
@@ -82,6 +86,7 @@ struct TopicReader: ~Copyable {
       }
     }
     previous.formUnion(sentence.concepts)
+    last = sentence.concepts
   }
 
   // MARK: Topics
@@ -92,7 +97,9 @@ struct TopicReader: ~Copyable {
   private mutating func readTopics(of sentence: Sentence, isFirst: Bool) {
     guard let question else {
       guard !sentence.hits.isEmpty else { return }
-      return readTopics(of: sentence, isFirst: isFirst, CueContext(surroundings, before: previous), answered: nil)
+      var context = CueContext(surroundings, before: previous)
+      if leansOnEarlier(sentence.tokens) { context.lead.formUnion(isFirst ? surroundings.headings : last) }
+      return readTopics(of: sentence, isFirst: isFirst, context, answered: nil)
     }
     var context = CueContext(surroundings, before: previous)
     context.lead.formUnion(question.sentence.concepts)
@@ -107,6 +114,9 @@ struct TopicReader: ~Copyable {
     answering.hits += question.sentence.hits.map { Sentence.Hit(concept: $0.concept, tokens: start..<start + 1) }
     readTopics(of: answering, isFirst: isFirst, context, answered: answer)
   }
+
+  /// What is more likely wrong than right is no answer: "says nothing" is then the better one.
+  private static let leastConfidence = 0.5
 
   /// - Parameter answered: the force that the sentence has as an answer to a question, if any.
   private mutating func readTopics(of sentence: Sentence, isFirst: Bool, _ context: CueContext, answered: Force?) {
@@ -123,6 +133,11 @@ struct TopicReader: ~Copyable {
       let topic = match.cue.subject
       guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
         trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
+        continue
+      }
+      let confidence = confidence(in: match.cue)
+      guard confidence >= Self.leastConfidence else {
+        trace?.reject(match.cue, .unlikely, nil)
         continue
       }
       guard let place = places.place(of: match.cue, in: sentence) else { continue }
@@ -146,7 +161,7 @@ struct TopicReader: ~Copyable {
           if next == 1 { tried += coordinated(with: force, in: sentence) }
           continue
         }
-        add(match.cue, confidence: confidence(in: match.cue), sentence, answer)
+        add(match.cue, confidence: confidence, sentence, answer)
         if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue, sentence, force, place), topic) {
           provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
         }
@@ -164,6 +179,16 @@ struct TopicReader: ~Copyable {
       guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
       return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
         && view.tokens[$0.tokens.upperBound].grammar == .tells
+    }
+  }
+
+  /// "Do not be friends with them": whether a pronoun stands for what a sentence or the heading before it speaks of.
+  func leansOnEarlier(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      switch view.tokens[$0].grammar {
+      case .they: true
+      default: false
+      }
     }
   }
 

@@ -41,7 +41,11 @@ enum PlainHeadings {
       return isCapitalHeading(shape, index < firstSection && index > (draft.title ?? -1))
     }
     guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) || isClause(passage) else { return false }
-    if shape.ending == .colon { return isColonHeading(passage, before: next, in: draft) }
+    if shape.ending == .colon {
+      // "Three things:" below a question begins its answer.
+      if index > 0, draft.passages[index - 1].role == .question { return false }
+      return isColonHeading(passage, before: next, in: draft)
+    }
     guard shape.ending == .open || shape.ending == .hyphen, !shape.hasInnerStop, shape.colon < 0 || shape.words <= 10
     else { return false }
     guard shape.words <= 14, passage.isSingleLine,

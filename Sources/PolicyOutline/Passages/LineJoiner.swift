@@ -121,6 +121,8 @@ struct LineJoiner {
     case .open, .hyphen:
       if line.shape.startsLower { return isCut || before.shape.length >= 40 || endsOpen(before) }
       if isCut, width != nil { return abs(line.indent - (hang >= 0 ? hang : textColumn)) <= 1 }
+      // Nothing stands between an item and a heading below it but the gap: "… asks you to", then "Don't".
+      if label != nil, !isCut, !line.shape.startsLower { return false }
       return endsOpen(before) && !before.shape.kinds.contains(.signature)
     case .comma:
       if label != nil, !line.shape.startsLower { return false }

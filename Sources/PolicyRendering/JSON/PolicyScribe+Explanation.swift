@@ -144,6 +144,7 @@ extension Rejection {
     case .bindsOthers: "binds-others"
     case .noForce: "no-force"
     case .meansNothing: "stance-means-nothing"
+    case .unlikely: "unlikely"
     }
   }
 }

@@ -35,6 +35,7 @@ extension Phrasing {
         : "It binds \(list(parties.map(Value.party))), and the question is about others."
     case .noForce: "It only tells: nothing in it obliges, forbids, allows or advises."
     case .meansNothing(let stance): "It says what is \(stance.rawValue), which does not answer this question."
+    case .unlikely: "Its words are more like those of clauses about other matters."
     }
   }
 
