@@ -67,12 +67,11 @@ package struct RevisionFile: Hashable, Sendable {
   /// Address space for git, which maps all of a repository's packs.
   private static let memory = 64 << 30
 
-  /// What git needs to find the repository and to trust it. A file that a partial clone lacks is not fetched.
+  /// As git is set up here, but that it asks nothing, traces nothing and fetches no file that a partial clone lacks.
   private static var variables: [String: String] {
-    var variables = ["GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"]
-    for name in ["HOME", "XDG_CONFIG_HOME", "GIT_DIR", "GIT_WORK_TREE"] {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
-    }
+    var variables = InheritedVariables.all().filter { !$0.key.hasPrefix("GIT_TRACE") }
+    variables["GIT_NO_LAZY_FETCH"] = "1"
+    variables["GIT_TERMINAL_PROMPT"] = "0"
     return variables
   }
 
