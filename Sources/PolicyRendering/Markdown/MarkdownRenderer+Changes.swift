@@ -54,7 +54,8 @@ extension MarkdownRenderer {
   private static func marked(_ edits: [MarkedEdit]) -> String {
     edits.enumerated().map { index, edit in
       let text = MarkdownText.escaped(edit.text)
-      let space = edit.isSpaced && index > 0 ? " " : ""
+      let replaces = index > 0 && edit.mark != .kept && edits[index - 1].mark != .kept
+      let space = index > 0 && (edit.isSpaced || replaces) ? " " : ""
       return switch edit.mark {
       case .kept: space + text
       case .gone: "\(space)<del>\(text)</del>"

@@ -9,7 +9,9 @@ struct MarkedText {
   var html: HTML {
     var html = HTML.empty
     for (index, edit) in edits.enumerated() {
-      if edit.isSpaced, index > 0 { html += HTML(text: " ") }
+      // Without brackets around them, what went and what came in its place would run into each other.
+      let replaces = index > 0 && edit.mark != .kept && edits[index - 1].mark != .kept
+      if index > 0, edit.isSpaced || replaces { html += HTML(text: " ") }
       switch edit.mark {
       case .kept: html += HTML(text: edit.text)
       case .gone: html += marked(.del, "removed", edit.text)
