@@ -35,13 +35,20 @@ enum ChangeChecks {
     return problems
   }
 
-  /// Every change with its effects, in an order that does not depend on the versions'.
-  static func facts(_ set: ChangeSet) -> [Fact] {
+  /// The changes of either direction that the other does not have the other way round.
+  ///
+  /// - Parameter withEffects: whether what they do must be the mirror too. Of text that was cut to pieces, and of clauses that
+  ///   have nothing but their place in common, it is only a guess.
+  static func unmirrored(_ forward: ChangeSet, _ back: ChangeSet, withEffects: Bool) -> [Fact] {
+    Set(facts(forward, withEffects)).symmetricDifference(facts(back, withEffects).map(\.mirrored)).sorted(by: <)
+  }
+
+  private static func facts(_ set: ChangeSet, _ withEffects: Bool) -> [Fact] {
     set.changes.map { change in
       Fact(
         kind: change.kind.rawValue, before: change.before.map { "\($0)" }, after: change.after.map { "\($0)" },
-        effects: change.effects.map(\.name).sorted())
-    }.sorted(by: <)
+        effects: withEffects ? change.effects.map(\.name).sorted() : [])
+    }
   }
 
   private static func words(_ parts: [VersionPart], _ policy: Policy) -> String {
@@ -62,7 +69,7 @@ enum ChangeChecks {
     return text
   }
 
-  /// What a change is, and what it does.
+  /// What a change is, and what it does. Its parts make it different from every other.
   struct Fact: Hashable, Comparable {
     let kind: String
     let before: [String]

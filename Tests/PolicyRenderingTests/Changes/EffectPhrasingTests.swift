@@ -72,10 +72,10 @@ struct EffectPhrasingTests {
       "Photographs of pupils (2.1): An exception is dropped: “unless parents agree”."
     ),
     (
-      "Staff must ask parents and the headteacher before posting.",
-      "Staff must ask parents or the headteacher before posting.",
-      "Parents (2.1): “and” becomes “or”, which makes it less strict.",
-      "Parents (2.1): “or” becomes “and”, which makes it stricter."
+      "Visitors must carry a badge and a torch.",
+      "Visitors must carry a badge or a torch.",
+      "Rules (2.1): “and” becomes “or”, which makes it less strict.",
+      "Rules (2.1): “or” becomes “and”, which makes it stricter."
     ),
     (
       "Breaches may lead to disciplinary action.", "Breaches may lead to dismissal.",
@@ -88,9 +88,9 @@ struct EffectPhrasingTests {
       "Legislation (2.1): It names “Data Protection Act 1998” instead of “Data Protection Act 2018”."
     ),
     (
-      "Staff must tell the office.", "Staff must normally tell the office.",
-      "Reporting concerns (2.1): “normally” is added, which makes it less strict.",
-      "Reporting concerns (2.1): “normally” is dropped, which makes it stricter."
+      "Visitors must carry a torch.", "Visitors must normally carry a torch.",
+      "Rules (2.1): “normally” is added, which makes it less strict.",
+      "Rules (2.1): “normally” is dropped, which makes it stricter."
     ),
     (
       "Staff must follow section 2 of this policy.", "Staff must follow section 3 of this policy.",
