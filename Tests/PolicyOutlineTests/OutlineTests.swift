@@ -51,6 +51,40 @@ struct OutlineTests {
     #expect(tree.clauses.filter(\.isQuoted).count == 4)
   }
 
+  @Test("a heading below an item that breaks off is no part of it")
+  func headingBelowOpenItem() throws {
+    let tree = try outline(
+      "Do\n- take down, the same day, whatever the manager asks you to\n\nDon't\n- shout\n- run\n")
+    #expect(
+      sketch(tree) == [
+        "<Do>", "  [-] take down, the same day, whatever the manager asks you to", "<Don't>", "  [-] shout",
+        "  [-] run",
+      ])
+  }
+
+  @Test("a line numbered as a question is one, and a colon below it opens its answer")
+  func numberedQuestions() throws {
+    let tree = try outline(
+      """
+      Q1. May I give a guest my own number in case of an emergency that nobody could have foreseen?
+
+      Please don't.
+
+      Question 2: What must never go up?
+
+      Three things:
+
+      * names
+      * faces
+
+      """)
+    #expect(
+      sketch(tree) == [
+        "<Q1. May I give a guest my own number in case of an emergency that nobody could have foreseen?>",
+        "  Please don't.", "<Question 2: What must never go up?>", "  Three things:", "    [*] names", "    [*] faces",
+      ])
+  }
+
   @Test("text below a list belongs to what the list belongs to")
   func textBelowLists() throws {
     let tree = try outline(

@@ -8,7 +8,8 @@ extension JobRunner {
   /// Shows what changed between two versions of one policy.
   func changes(from before: DocumentSource, to after: DocumentSource) throws(Troubles) -> ExitStatus {
     try refuseDetail()
-    return try withPolicies(from: [before, after]) { (policies, rendering, pipeline, timings) throws(Trouble) in
+    return try withPolicies(from: [before, after], areVersions: true) {
+      (policies, rendering, pipeline, timings) throws(Trouble) in
       guard policies.count == 2 else {
         throw Trouble("changes", "compares two files, not folders; name the earlier version and the later one")
       }

@@ -66,8 +66,9 @@ struct JobRunner {
     try withPolicies(from: files.map { .path($0) }, work)
   }
 
+  /// - Parameter areVersions: whether they are versions of one policy.
   func withPolicies(
-    from sources: [DocumentSource],
+    from sources: [DocumentSource], areVersions: Bool = false,
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
     var timings = Timings()
@@ -75,7 +76,10 @@ struct JobRunner {
     let rendering = try rendering(with: profile)
     if case .path(let path) = settings.destination { try refuseOverwriting(sources.compactMap(\.path), at: path) }
     let pipeline = pipeline(with: profile)
-    let policies = try pipeline.policies(from: sources, timings: &timings)
+    let policies =
+      areVersions
+      ? try pipeline.versions(from: sources, timings: &timings)
+      : try pipeline.policies(from: sources, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)

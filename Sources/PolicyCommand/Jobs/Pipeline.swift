@@ -28,7 +28,7 @@ package struct Pipeline: Sendable {
   }
 
   /// Starting a thread costs more than compiling this many bytes.
-  private static let worthThreads = 1 << 18
+  static let worthThreads = 1 << 18
 
   /// Compiles documents, in the order given; a folder stands for its files.
   ///
@@ -75,13 +75,6 @@ package struct Pipeline: Sendable {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
   }
 
-  /// What changed from one policy to the other.
-  package func changes(from before: Policy, to after: Policy, timings: inout Timings) -> ChangeSet {
-    timings.measure(.comparison) {
-      ChangeFinder(compiler: PolicyCompiler(profile: profile)).changes(from: before, to: after)
-    }
-  }
-
   /// Explains positions, policy by policy and topic by topic.
   package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
     let compiler = PolicyCompiler(profile: profile)
@@ -100,7 +93,7 @@ package struct Pipeline: Sendable {
 
   /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all
   /// conformances of the program, which takes as long as reading two pages.
-  private enum Input: Sendable {
+  enum Input: Sendable {
     case opened(path: String, bytes: [UInt8])
     /// A version that is not there, and is no trouble.
     case missing(name: String)
@@ -116,7 +109,12 @@ package struct Pipeline: Sendable {
     case failed(Trouble)
   }
 
-  private func open(_ source: DocumentSource) -> [Input] {
+  enum Outlined: Sendable {
+    case done(ClauseTree, Timings)
+    case failed(Trouble)
+  }
+
+  func open(_ source: DocumentSource) -> [Input] {
     switch source {
     case .path(let path): open(path)
     case .copy(let path, let name): [openFile(path, named: name)]
@@ -147,17 +145,24 @@ package struct Pipeline: Sendable {
   }
 
   private func compile(_ input: Input, with compiler: PolicyCompiler, threads: Int) -> Compiled {
+    switch outline(input, threads: threads) {
+    case .failed(let trouble): return .failed(trouble)
+    case .done(let tree, var timings):
+      return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
+    }
+  }
+
+  func outline(_ input: Input, threads: Int) -> Outlined {
     switch input {
     case .failed(let trouble): return .failed(trouble)
-    case .missing(let name): return .done(compiler.compile(Outline.infer(.empty(named: name))), Timings())
+    case .missing(let name): return .done(Outline.infer(.empty(named: name)), Timings())
     case .opened(let path, let bytes):
       do throws(Trouble) {
         var timings = Timings()
         let document = try timings.measure(.reading) { () throws(Trouble) in
           try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
         }
-        let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
-        return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
+        return .done(timings.measure(.outline) { Outline.infer(document, threads: threads) }, timings)
       } catch {
         return .failed(error)
       }

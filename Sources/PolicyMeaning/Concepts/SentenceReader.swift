@@ -40,9 +40,25 @@ final class SentenceReader: Sendable {
     findPhrases(in: view, &sentence)
     findValues(in: view, &sentence)
     ForceScanner.find(in: view.tokens, sentence: range, into: &sentence.forces)
+    tellOfThings(&sentence)
     LimitFinder.find(in: view.tokens, sentence: range, into: &sentence.limits)
     if let last = range.last(where: { view.tokens[$0].kind != .close && view.tokens[$0].kind != .quote }) {
       sentence.isQuestion = view.tokens[last].kind == .question
+    }
+  }
+
+  /// Makes facts of what things, and those who set the rules, do not do: "the College does not prescribe …".
+  private func tellOfThings(_ sentence: inout Sentence) {
+    for index in sentence.forces.indices where sentence.forces[index].rule == Force.doesNotRule {
+      let force = sentence.forces[index]
+      let isOfPerson = sentence.mentions.contains {
+        switch $0.meaning {
+        case .party, .role:
+          force.segment.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= force.nucleus.lowerBound
+        default: false
+        }
+      }
+      if !isOfPerson { sentence.forces[index].modality = .statement }
     }
   }
 

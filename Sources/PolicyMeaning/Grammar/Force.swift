@@ -1,5 +1,5 @@
 /// What a stretch of a sentence does: obliges, forbids, allows, advises, or none of these.
-struct Force {
+struct Force: Equatable {
   var modality: Modality
   var strength: Strength?
   /// The words that carry it, as indices into the tokens.
@@ -14,6 +14,9 @@ struct Force {
   /// The rule of what is merely told, and of what only stands under a heading that advises.
   static let statementRule: Rule = "statement"
   static let headingRule: Rule = "heading"
+
+  /// The rule of what one does not do: a ban where the one is a person, and else a fact ("the filter does not …").
+  static let doesNotRule: Rule = "does not"
 
   /// The force of something that is merely told.
   static func statement(_ segment: Range<Int>) -> Force {

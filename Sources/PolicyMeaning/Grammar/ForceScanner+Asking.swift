@@ -19,9 +19,14 @@ extension ForceScanner {
     case .stative, .think, .wish, .require, .expect, .need, .have:
       return next + 1
     default:
-      add(.prohibition, .must, index..<next, "do not")
+      add(.prohibition, .must, index..<next, isSingular(index) ? Force.doesNotRule : "do not")
       return next
     }
+  }
+
+  /// "Does", "doesn't": longer than "do" and "don't".
+  private func isSingular(_ index: Int) -> Bool {
+    tokens[index].range.count == (word(index) == .doNot ? 7 : 4)
   }
 
   /// "The school recommends that …", "we expect …": somebody asks something of the reader.

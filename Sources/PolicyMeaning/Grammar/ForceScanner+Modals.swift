@@ -46,7 +46,7 @@ extension ForceScanner {
       return next
     }
     let nucleus = index..<max(next, index + 1)
-    if negative, ahead(next, 7).contains(where: { word($0) == .prevent }) {
+    if negative, ahead(next, 7).contains(where: { word($0) == .prevent || word($0) == .prohibit }) {
       // "Nothing in this paragraph shall prevent …"
       add(.permission, nil, nucleus, "nothing prevents")
       return max(next, index + 1)

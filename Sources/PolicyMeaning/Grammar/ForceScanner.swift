@@ -79,7 +79,9 @@ struct ForceScanner {
     switch word(opener) {
     case .which, .who, .what:
       switch word(index) {
-      case .may, .can, .could, .would, .might: return index - opener <= 6
+      case .may, .can, .could, .would, .might:
+        // "Nobody who works here may …": the subject needs a verb of its own.
+        return index - opener <= (word(opener - 1) == .nobody ? 1 : 6)
       default: return word(opener) != .who ? index - opener <= 2 : isNext(to: opener, index)
       }
     case .that:
@@ -186,7 +188,7 @@ struct ForceScanner {
     case .have where word(index + 2) == .duty || word(index + 3) == .duty:
       add(.obligation, .must, index..<index + 3, "have a duty")
       return index + 3
-    case .have where word(index + 2) == .right || word(index + 1) == .right:
+    case .have where ahead(index + 1, 3).contains { word($0) == .right }:
       add(.permission, nil, index..<index + 3, "have the right")
       return index + 3
     case .need where word(index + 1) == .to:

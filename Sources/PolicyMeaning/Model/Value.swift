@@ -15,7 +15,7 @@ package struct PartialDate: Hashable, Sendable {
 
 /// A typed answer inside a provision. Ids are the profile's.
 package enum Value: Hashable, Sendable {
-  package enum AgeComparison: String, Sendable { case under, over, until }
+  package enum AgeComparison: String, Sendable { case under, over }
 
   case age(AgeComparison, years: Int)
   case date(PartialDate)

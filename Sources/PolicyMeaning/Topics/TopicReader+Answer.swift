@@ -95,7 +95,7 @@ extension TopicReader {
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
-    let limits = own.isEmpty && sentence.forces.isEmpty ? surroundings.leadLimits : own
+    let limits = completesLead(sentence) ? own + surroundings.leadLimits : own
     let after = force.nucleus.upperBound..<min(force.nucleus.upperBound + 7, sentence.tokens.upperBound)
     let asksPermission =
       after.lowerBound <= after.upperBound && after.contains { view.tokens[$0].grammar == .permission }
@@ -121,6 +121,11 @@ extension TopicReader {
     }
     if topic.statement == nil, tellsWhatIsDone(sentence) { return (.required, nil) }
     return topic.statement.map { ($0, nil) }
+  }
+
+  /// Whether the lead-in carries the sentence: "Only the office may:" and below it "set up …".
+  private func completesLead(_ sentence: Sentence) -> Bool {
+    sentence.forces.isEmpty || surroundings.leadForce != nil && sentence.forces[0].rule == "order"
   }
 
   func isValue(_ value: Value, of topic: CompiledTopic) -> Bool {

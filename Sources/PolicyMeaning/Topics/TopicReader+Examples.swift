@@ -5,6 +5,8 @@ internal import PolicyText
 extension TopicReader {
   /// From here on a likeness needs no look at other topics.
   private static let sureMargin = 0.5
+  /// A fact is told in no particular way, so that likeness alone must be stronger.
+  private static let leastFactConfidence = 0.6
 
   /// Adds a provision for each topic that has none yet, resting on the sentence that is most like its examples.
   ///
@@ -16,6 +18,7 @@ extension TopicReader {
     let found = provisions.count
     for (column, cue) in examples.cues.enumerated() {
       guard let cue, let confidence = likeness.closest.confidence(in: column), !speaks(to: cue.topic),
+        !cue.subject.isFact || confidence >= Self.leastFactConfidence,
         cue.subject.isFact || tree.clauses[clause].role != .signature
       else { continue }
       let place = Int(likeness.places[column])
@@ -40,7 +43,8 @@ extension TopicReader {
     guard let likeness, surroundings.question == nil, let column = compiler.examples?.columns[cue.topic] else {
       return cue.cue.confidence
     }
-    return cue.cue.confidence * likeness.sentence.trust(in: column)
+    let own = cue.cue.confidence * likeness.sentence.trust(in: column)
+    return max(own, min(likeness.sentence.confidence(in: column) ?? 0, 0.85))
   }
 
   private func speaks(to topic: Int) -> Bool {

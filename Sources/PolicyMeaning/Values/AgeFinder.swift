@@ -6,7 +6,7 @@ enum AgeFinder {
   static func age(at index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
     guard let years = NumberWords.value(view.bytes(index)), (4...30).contains(years) else { return nil }
     if view.isWord(index + 1, "birthday") {
-      return LocatedValue(.age(.until, years: years), at: view.tokens[index].range)
+      return LocatedValue(.age(.under, years: years), at: view.tokens[index].range)
     }
     guard !NumberWords.isOrdinal(view.bytes(index)) else { return nil }
     var (comparison, isAge) = before(index, view, sentence)
@@ -48,10 +48,14 @@ enum AgeFinder {
       func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(back, $0) } }
       if isAny("under", "below") {
         comparison = comparison ?? .under
-      } else if isAny("over", "above", "least", "minimum", "limit", "restriction") {
+      } else if isAny("over", "above") {
         comparison = comparison ?? .over
-      } else if isAny("until", "till", "before", "reach", "reached") {
-        comparison = comparison ?? .until
+      } else if isAny("least", "minimum", "limit", "restriction") {
+        // Who must be at least 13 is told by who may not: those under 13.
+        comparison = comparison ?? .under
+      } else if isAny("until", "till", "before", "reach", "reached", "attain", "attained") {
+        // What holds until somebody is 18, or at least 18, holds for those under 18.
+        comparison = .under
       } else if isAny("younger", "older"), view.isWord(back + 1, "than"), back + 2 == index {
         comparison = isAny("older") ? .over : .under
         isAge = true

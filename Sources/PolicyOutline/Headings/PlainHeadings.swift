@@ -40,7 +40,10 @@ enum PlainHeadings {
     if shape.letters == .capitals {
       return isCapitalHeading(shape, index < firstSection && index > (draft.title ?? -1))
     }
-    guard shape.words <= 45, shape.kinds.isDisjoint(with: .finite) || isClause(passage) else { return false }
+    // "Don't", alone between gaps, is no sentence.
+    guard shape.words <= 45, shape.words == 1 || shape.kinds.isDisjoint(with: .finite) || isClause(passage) else {
+      return false
+    }
     if shape.ending == .colon {
       // "Three things:" below a question begins its answer.
       if index > 0, draft.passages[index - 1].role == .question { return false }

@@ -33,7 +33,6 @@ extension Phrasing {
     switch value {
     case .age(.under, let years): "under \(years)"
     case .age(.over, let years): "over \(years)"
-    case .age(.until, let years): "until \(years)"
     case .date(let date): name(date)
     case .interval(let months): name(months: months)
     case .role(let id): term(id, in: profile.roles)

@@ -51,6 +51,7 @@ struct AdviceTests {
     discouragement advice · not permitted · It would not be appropriate to reply.
     discouragement advice · inappropriate · It would be inappropriate to reply.
     discouragement advice · would rather · We would rather staff did not use their surname.
+    discouragement advice · would rather · We'd much rather you weren't there.
     discouragement advice · would like · We would prefer you not to use your surname.
     discouragement advice · advised not to · It is a bad idea to use a surname.
     discouragement advice · advised not to · It’s better not to use a surname.

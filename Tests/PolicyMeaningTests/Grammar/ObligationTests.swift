@@ -26,6 +26,8 @@ struct ObligationTests {
     obligation should · should · Staff should check their settings.
     obligation should · should · You ought to think twice.
     obligation should · asks · We ask staff to use two accounts.
+    obligation must · requires · The company requires everybody to use two accounts.
+    obligation must · may require · The manager may require a cook to use two accounts.
     obligation should · asked to · Visitors are kindly asked to sign in.
     obligation should · wants · We want everybody to use two accounts.
     obligation must · needs permission · A second account needs the written approval of the manager.

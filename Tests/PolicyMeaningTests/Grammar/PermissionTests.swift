@@ -36,6 +36,9 @@ struct PermissionTests {
     permission should · confined to · Private calls ought to be limited to breaks.
     permission must · confined to · Private calls must be restricted to breaks.
     permission - · have the right · Staff have the right to a private life.
+    permission - · have the right · Staff have the same freedom as anybody else to write.
+    permission - · can · Of course you can be in touch with them.
+    permission - · permitted · Relatives are exempt from this rule.
     permission - · reserves the right · The company reserves the right to inspect devices.
     """)
 
@@ -57,6 +60,8 @@ struct PermissionTests {
     permission - · does not forbid · The policy does not prohibit personal accounts.
     permission - · does not forbid · The policy does not seek to limit free speech.
     permission - · does not forbid · The policy does not restrict free speech.
+    permission - · nothing prevents · This clause shall not be read as preventing calls home.
+    permission - · nothing prevents · Nothing in this policy shall be read as forbidding friendship.
     permission - · does not forbid · The policy does not prevent staff from joining a union.
     permission - · nothing prevents · Nothing in this policy shall prevent staff from joining a union.
     permission - · nothing prevents · Nothing in this policy prevents staff from joining a union.

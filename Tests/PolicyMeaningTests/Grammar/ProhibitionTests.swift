@@ -36,6 +36,7 @@ struct ProhibitionTests {
     prohibition must · must not · Staff must never encourage long calls.
     prohibition should · should not · Staff should take care not to make long calls.
     prohibition must · must not · At no time shall staff make calls.
+    prohibition must · may not · Nobody who works here may make calls.
     """)
 
   @Test("with a modal verb", arguments: modals)

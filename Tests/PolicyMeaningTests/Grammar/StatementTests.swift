@@ -20,6 +20,7 @@ struct StatementTests {
     statement - · statement · A call that is limited to a minute costs nothing.
     statement - · advised that · Staff are advised that posts can be traced.
     statement - · statement · This does not mean that staff are watched.
+    statement - · statement · This requires time.
     """)
 
   @Test("has no force", arguments: told)

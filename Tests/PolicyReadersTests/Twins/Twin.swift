@@ -49,6 +49,11 @@ struct Twin {
     Double(zip(positions, other.positions).count { $0 == $1 }) / Double(max(positions.count, 1))
   }
 
+  /// The positions on which the two differ, for people.
+  func disagreements(with other: Twin) -> String {
+    zip(positions, other.positions).filter { $0 != $1 }.map { "- \($0)\n+ \($1)" }.joined(separator: "\n")
+  }
+
   /// The clauses that only one of the two has, for people.
   func differences(from other: Twin) -> String {
     other.clauses.difference(from: clauses).map { change in
