@@ -42,9 +42,12 @@ test: lint build install-programs
 # Looks at every kind of page in a browser. Only where there is one: continuous integration installs Debian's chromium.
 BROWSER := $(shell command -v chromium)
 BROWSER_TOOLS := .build/browser-tools
+CHANGED := Tests/Gold/versions/ashby-social-media
 browser-test: $(if $(BROWSER),$(BROWSER_TOOLS)/ready)
 ifdef BROWSER
-	CHROMIUM=$(BROWSER) PATH="$(CURDIR)/$(BROWSER_TOOLS)/bin:$$PATH" $(BROWSER_TOOLS)/bin/python Tests/Browser/check.py Output
+	@$(PROGRAM) changes $(CHANGED)/before.txt $(CHANGED)/after.txt -o $(BROWSER_TOOLS)/changes.html || test $$? -eq 1
+	CHROMIUM=$(BROWSER) PATH="$(CURDIR)/$(BROWSER_TOOLS)/bin:$$PATH" $(BROWSER_TOOLS)/bin/python Tests/Browser/check.py Output \
+	  $(BROWSER_TOOLS)/changes.html
 else
 	@echo 'There is no chromium here: the pages are not looked at in a browser.'
 endif

@@ -37,3 +37,7 @@ static int remove_entry(const char *path, const struct stat *status, int kind, s
 }
 
 int policydiff_remove_folder(const char *path) { return nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS); }
+
+extern char **environ;
+
+const char *policydiff_variable(long index) { return environ == NULL ? NULL : environ[index]; }

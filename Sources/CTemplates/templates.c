@@ -57,6 +57,10 @@ static const unsigned char script[] = {
 #embed "../../Templates/Pages/script.js"
 };
 
+static const unsigned char changes_script[] = {
+#embed "../../Templates/Pages/changes.js"
+};
+
 static const unsigned char guide[] = {
 #embed "../../Templates/Pages/guide.html"
 };
@@ -78,6 +82,7 @@ static const struct policydiff_template table[] = {
     FILE_OF("Pages/page.html", page),
     FILE_OF("Pages/style.css", stylesheet),
     FILE_OF("Pages/script.js", script),
+    FILE_OF("Pages/changes.js", changes_script),
     FILE_OF("Pages/guide.html", guide),
     FILE_OF("Pages/accessibility.html", accessibility),
 };

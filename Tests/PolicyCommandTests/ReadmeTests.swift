@@ -16,6 +16,11 @@ struct ReadmeTests {
       try FileManager.default.createSymbolicLink(
         atPath: scratch.path(name), withDestinationPath: Repository.file(name).path)
     }
+    for (name, version) in [("last-year.txt", "before"), ("this-year.txt", "after")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path(name),
+        withDestinationPath: Repository.file("Tests/Gold/versions/ashby-social-media/\(version).txt").path)
+    }
     var outputs: [String] = []
     for command in shown.commands {
       let result = try Binary.shell(command.line, in: scratch.folder)

@@ -6,6 +6,8 @@ package struct MarkdownParse {
   package private(set) var nodes: [String] = []
   /// The text a reader sees, block by block.
   package private(set) var blocks: [String] = []
+  /// The HTML that it holds, piece by piece.
+  package private(set) var html: [String] = []
 
   package init(_ markdown: [UInt8]) {
     let document = markdown.withUnsafeBytes {
@@ -23,6 +25,9 @@ package struct MarkdownParse {
       let type = cmark_node_get_type(node)
       if event == CMARK_EVENT_ENTER { nodes.append(String(cString: cmark_node_get_type_string(node))) }
       if event == CMARK_EVENT_ENTER, let literal = cmark_node_get_literal(node) { text += String(cString: literal) }
+      if type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node) {
+        html.append(String(cString: literal))
+      }
       if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { text += "\n" }
       if event == CMARK_EVENT_EXIT, type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
         blocks.append(text)

@@ -9,8 +9,10 @@ package struct PageCheck {
 
   /// One for each opening tag, in order.
   package private(set) var tags: [Tag] = []
-  /// The text of the page, its entities read; that of its style left out.
+  /// The text of the page, its entities read; that of its style and scripts left out.
   package private(set) var text = ""
+  /// What scripts in the page itself hold.
+  package private(set) var scripts: [String] = []
   /// Everything that is wrong, each as a sentence.
   package private(set) var problems: [String] = []
 
@@ -18,6 +20,7 @@ package struct PageCheck {
 
   private static let void: Set<String> = ["meta", "link", "br", "img", "input"]
   private static let doctype = Array("<!doctype html>\n".utf8)
+  private static let endOfScript = Array("</script>".utf8)
   private static let entities: [([UInt8], String)] = [
     ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("#39;", "'"),
   ].map { (Array($0.0.utf8), $0.1) }
@@ -26,7 +29,7 @@ package struct PageCheck {
     if String(validating: bytes, as: UTF8.self) == nil { problems.append("is not UTF-8") }
     if !bytes.starts(with: Self.doctype) { problems.append("has no doctype") }
     var rest = bytes.dropFirst(Self.doctype.count)
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+    while let start = nextTag(in: rest) {
       read(text: rest[..<start])
       guard let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) else {
         problems.append("ends inside a tag")
@@ -45,8 +48,16 @@ package struct PageCheck {
   package var sources: [String] { tags.compactMap { $0.attributes["src"] } }
   package var links: [String] { tags.compactMap { $0.attributes["href"] } }
 
+  /// What stands in a script is no markup until its end.
+  private func nextTag(in rest: ArraySlice<UInt8>) -> Int? {
+    rest.indices.first { index in
+      rest[index] == UInt8(ascii: "<") && (open.last != "script" || rest[index...].starts(with: Self.endOfScript))
+    }
+  }
+
   private mutating func read(text piece: ArraySlice<UInt8>) {
-    guard open.last != "style" else { return }
+    if open.last == "script" { scripts.append(String(decoding: piece, as: UTF8.self)) }
+    guard open.last != "style", open.last != "script" else { return }
     text += unescaped(piece)
   }
 

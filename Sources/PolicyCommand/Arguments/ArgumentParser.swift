@@ -104,20 +104,14 @@ package struct ArgumentParser {
     case .parse: .job(.parse(files: operands), settings)
     case .explain: .job(.explain(files: operands), settings)
     case .check: .job(.check(files: operands), settings)
-    case .changes: .job(try changesJob(), settings)
+    case .changes: .job(try Self.changesJob(operands, settings), settings)
     case .site: .job(try siteJob(), settings)
     case .serve: .job(try serveJob(), settings)
     case .profile: .job(try profileJob(), settings)
-    default: .job(.compare(files: operands), settings)
+    default:
+      self.command == nil && operands.count == 2
+        ? .job(.either(first: operands[0], second: operands[1]), settings) : .job(.compare(files: operands), settings)
     }
-  }
-
-  private func changesJob() throws(Trouble) -> Job {
-    guard operands.count == 2 else {
-      throw Trouble(
-        "changes", "takes two files, the earlier version first; policydiff changes last-year.txt this-year.txt")
-    }
-    return .changes(before: operands[0], after: operands[1])
   }
 
   private func siteJob() throws(Trouble) -> Job {

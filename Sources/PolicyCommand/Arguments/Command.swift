@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .compare, .parse, .check: "FILE…"
     case .explain: "FILE… --topic ID"
-    case .changes: "BEFORE AFTER"
+    case .changes: "BEFORE AFTER | --git REV [REV] -- FILE"
     case .site: "FOLDER -o FOLDER"
     case .serve: "FOLDER"
     case .rules: "[NAME…]"

@@ -1,6 +1,7 @@
 internal import PolicyChecks
 internal import PolicyMeaning
 internal import PolicyReaders
+internal import PolicyRendering
 internal import PolicyText
 
 extension Option {
@@ -34,6 +35,22 @@ extension Option {
     Option(
       "--only-differences", of: [.compare, .changes, .parse], help: "leave out what is the same in all",
       effect: .flag { $0.onlyDifferences = true }),
+    Option(
+      "--only", of: [.changes], help: "only what matters, or only wording and order",
+      effect: .choice(ChangeScope.self) { $1.changes = $0 }),
+    Option(
+      "--stat", of: [.changes], help: "how many words changed in which section, like git's",
+      effect: .flag { $0.changeDetail = .statistics }),
+    Option(
+      "--word-diff", of: [.changes], help: "every changed clause with its words marked, like git's",
+      effect: .flag { $0.changeDetail = .words }),
+    Option(
+      "--git", of: [.changes],
+      help: "compare revisions of a file: --git REV REV -- FILE; one REV with the file as it is",
+      effect: .flag { $0.changeOperands = .revisions }),
+    Option(
+      "--git-driver", of: [.changes], help: "answer git, which gives seven operands; README says how to set it up",
+      effect: .flag { $0.changeOperands = .git }),
     Option(
       "--from", of: Command.readers, help: "read every file as this format, whatever it looks like",
       effect: .choice(DocumentFormat.self) { $1.sourceFormat = $0 }),

@@ -1,3 +1,5 @@
+package import PolicyReaders
+
 /// What one call of the program asks for, with everything in it checked that can be without opening a file.
 package enum Request: Sendable {
   case help(Help)
@@ -15,7 +17,11 @@ package enum Request: Sendable {
 /// Work on files.
 package enum Job: Sendable {
   case compare(files: [String])
-  case changes(before: String, after: String)
+  case changes(before: DocumentSource, after: DocumentSource)
+  /// The changes in a file of a name, for git, which calls for them file by file.
+  case answerGit(before: DocumentSource, after: DocumentSource, name: String)
+  /// Two files without a command: versions of one policy are shown as changes, others by topic.
+  case either(first: String, second: String)
   case parse(files: [String])
   case explain(files: [String])
   case check(files: [String])

@@ -1,6 +1,7 @@
 package import PolicyChecks
 package import PolicyMeaning
 package import PolicyReaders
+package import PolicyRendering
 package import PolicyText
 
 /// What the options of one call say. Every member has the value that holds where its option is not given.
@@ -20,6 +21,19 @@ package struct Settings: Sendable {
   /// Ids of topics or of groups of them; all where empty.
   package var topics: [String] = []
   package var onlyDifferences = false
+  /// What the operands of `changes` are.
+  package enum ChangeOperands: Sendable {
+    case files
+    /// Revisions of git and a file.
+    case revisions
+    /// What git hands to a program that it calls for a diff.
+    case git
+  }
+
+  package var changeOperands: ChangeOperands = .files
+  /// Which changes between two versions are shown, and how much of them.
+  package var changes: ChangeScope = .all
+  package var changeDetail: ChangeDetail = .report
   package var colour: ColourChoice = .auto
   /// How many threads; as many as there are processors where nil.
   package var jobs: Int?

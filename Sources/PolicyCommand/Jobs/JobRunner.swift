@@ -1,5 +1,6 @@
 internal import PolicyComparison
 internal import PolicyMeaning
+internal import PolicyReaders
 internal import PolicyRendering
 internal import PolicyText
 
@@ -12,6 +13,8 @@ struct JobRunner {
     switch job {
     case .compare(let files): try compare(files)
     case .changes(let before, let after): try changes(from: before, to: after)
+    case .answerGit(let before, let after, let name): answerGit(before, after, name)
+    case .either(let first, let second): try either(first, second)
     case .parse(let files): try parse(files)
     case .explain(let files): try explain(files)
     case .check(let files): try check(files)
@@ -27,10 +30,16 @@ struct JobRunner {
 
   private func compare(_ files: [String]) throws(Troubles) -> ExitStatus {
     try withPolicies(files) { (policies, rendering, pipeline, timings) throws(Trouble) in
-      let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
-      let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
-      return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
+      try compare(policies, rendering, pipeline, &timings)
     }
+  }
+
+  func compare(
+    _ policies: [Policy], _ rendering: Rendering, _ pipeline: Pipeline, _ timings: inout Timings
+  ) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus) {
+    let comparison = pipeline.compare(policies, aligning: rendering.showsAlignments, timings: &timings)
+    let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.comparison(comparison) }
+    return (bytes, Self.status(of: comparison, topics: rendering.options.topics))
   }
 
   private func parse(_ files: [String]) throws(Troubles) -> ExitStatus {
@@ -50,20 +59,27 @@ struct JobRunner {
   }
 
   /// Compiles the files, hands them on, and writes what comes back.
-  ///
+  func withPolicies(
+    _ files: [String],
+    _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
+  ) throws(Troubles) -> ExitStatus {
+    try withPolicies(from: files.map { .path($0) }, work)
+  }
+
   /// - Parameter areVersions: whether they are versions of one policy.
   func withPolicies(
-    _ files: [String], areVersions: Bool = false,
+    from sources: [DocumentSource], areVersions: Bool = false,
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
     var timings = Timings()
     let profile = try orTroubles(try profile(&timings))
     let rendering = try rendering(with: profile)
-    if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
+    if case .path(let path) = settings.destination { try refuseOverwriting(sources.compactMap(\.path), at: path) }
     let pipeline = pipeline(with: profile)
     let policies =
       areVersions
-      ? try pipeline.versions(at: files, timings: &timings) : try pipeline.policies(at: files, timings: &timings)
+      ? try pipeline.versions(from: sources, timings: &timings)
+      : try pipeline.policies(from: sources, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
@@ -93,11 +109,13 @@ struct JobRunner {
       }
     return Rendering(
       format: format, profile: profile,
-      options: RenderingOptions(topics: topics, onlyDifferences: settings.onlyDifferences),
+      options: RenderingOptions(
+        topics: topics, onlyDifferences: settings.onlyDifferences, changes: settings.changes,
+        changeDetail: settings.changeDetail),
       width: program.environment.width, isColoured: isColoured)
   }
 
-  private var format: OutputFormat {
+  var format: OutputFormat {
     if let format = settings.format { return format }
     guard case .path(let path) = settings.destination else { return .text }
     return OutputFormat(extensionOf: path) ?? .text

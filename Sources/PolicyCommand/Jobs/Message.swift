@@ -1,3 +1,4 @@
+package import PolicyComparison
 internal import PolicyRendering
 package import PolicyText
 
@@ -21,5 +22,22 @@ package enum Message {
     }
     return VisibleText.line(
       "policydiff: \(document.path)\(place ?? ""): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+  }
+
+  /// What stands over the changes in one of several files.
+  package static func heading(_ name: String) -> String { "policydiff \(VisibleText.line(name))\n\n" }
+
+  /// Which of two views was chosen, why, and how to have the other.
+  package static func line(_ kinship: Kinship) -> String {
+    switch kinship {
+    case .versions:
+      "policydiff: shown as two versions of one policy, as most of their wording is the same; policydiff compare shows "
+        + "them by topic"
+    case .sameModel:
+      "policydiff: shown by topic, as they name different organisations, though most of their wording is the same; "
+        + "policydiff changes shows where it is not"
+    case .strangers:
+      "policydiff: shown by topic, as two different policies; policydiff changes shows them as versions of one"
+    }
   }
 }

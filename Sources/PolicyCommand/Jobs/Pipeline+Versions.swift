@@ -1,6 +1,7 @@
 package import PolicyComparison
 package import PolicyMeaning
 internal import PolicyOutline
+package import PolicyReaders
 internal import PolicyText
 internal import PolicyThreads
 
@@ -8,9 +9,9 @@ internal import PolicyThreads
 extension Pipeline {
   /// Compiles versions, in the order given. What they have in common is read once, so that each takes less than by itself.
   ///
-  /// - Throws: `Troubles` with every file that can't be read.
-  package func versions(at paths: [String], timings: inout Timings) throws(Troubles) -> [Policy] {
-    let inputs = timings.measure(.opening) { paths.flatMap(open) }
+  /// - Throws: `Troubles` with every document that can't be read.
+  package func versions(from sources: [DocumentSource], timings: inout Timings) throws(Troubles) -> [Policy] {
+    let inputs = timings.measure(.opening) { sources.flatMap(open) }
     let size = inputs.reduce(0) { $0 + $1.size }
     timings.bytes = size
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }

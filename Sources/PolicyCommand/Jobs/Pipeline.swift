@@ -30,12 +30,11 @@ package struct Pipeline: Sendable {
   /// Starting a thread costs more than compiling this many bytes.
   static let worthThreads = 1 << 18
 
-  /// Compiles files, in the order given.
+  /// Compiles documents, in the order given; a folder stands for its files.
   ///
-  /// - Parameter paths: files, folders that stand for their files, or "-" for standard input.
-  /// - Throws: `Troubles` with every file that can't be read.
-  package func policies(at paths: [String], timings: inout Timings) throws(Troubles) -> [Policy] {
-    let inputs = timings.measure(.opening) { paths.flatMap(open) }
+  /// - Throws: `Troubles` with every document that can't be read.
+  package func policies(from sources: [DocumentSource], timings: inout Timings) throws(Troubles) -> [Policy] {
+    let inputs = timings.measure(.opening) { sources.flatMap(open) }
     let size = inputs.reduce(0) { $0 + $1.size }
     timings.bytes = size
     // Made once, and only where there is something to compile: it takes longer than a short policy.
@@ -97,6 +96,8 @@ package struct Pipeline: Sendable {
   /// conformances of the program, which takes as long as reading two pages.
   enum Input: Sendable {
     case opened(path: String, bytes: [UInt8])
+    /// A version that is not there, and is no trouble.
+    case missing(name: String)
     case failed(Trouble)
 
     var size: Int {
@@ -124,18 +125,31 @@ package struct Pipeline: Sendable {
     return try Folder.files(in: path, except: [SiteConfiguration.fileName])
   }
 
-  func open(_ path: String) -> [Input] {
-    guard path != "-" else { return [openFile(path)] }
+  func open(_ source: DocumentSource) -> [Input] {
+    switch source {
+    case .path(let path): open(path)
+    case .copy(let path, let name): [openFile(path, named: name)]
+    case .revision(let file): [opened(named: file.name) { () throws(Trouble) in try file.read() }]
+    case .nothing(let name): [.missing(name: name)]
+    }
+  }
+
+  private func open(_ path: String) -> [Input] {
+    guard path != "-", Folder.exists(path) else { return [openFile(path, named: InputFile.name(of: path))] }
     do throws(Trouble) {
-      return try Self.files(at: path).map(openFile)
+      return try Self.files(at: path).map { openFile($0, named: $0) }
     } catch {
       return [.failed(error)]
     }
   }
 
-  private func openFile(_ path: String) -> Input {
+  private func openFile(_ path: String, named name: String) -> Input {
+    opened(named: name) { () throws(Trouble) in try InputFile.read(path) }
+  }
+
+  private func opened(named name: String, _ read: () throws(Trouble) -> [UInt8]) -> Input {
     do throws(Trouble) {
-      return .opened(path: InputFile.name(of: path), bytes: try InputFile.read(path))
+      return .opened(path: name, bytes: try read())
     } catch {
       return .failed(error)
     }
@@ -152,6 +166,7 @@ package struct Pipeline: Sendable {
   func outline(_ input: Input, threads: Int) -> Outlined {
     switch input {
     case .failed(let trouble): return .failed(trouble)
+    case .missing(let name): return .done(Outline.infer(.empty(named: name)), Timings())
     case .opened(let path, let bytes):
       do throws(Trouble) {
         var timings = Timings()

@@ -29,9 +29,9 @@ package struct Rendering: Sendable {
   package func changes(_ changes: ChangeSet) throws(Trouble) -> [UInt8] {
     switch format {
     case .text: terminal.changes(changes)
+    case .markdown: MarkdownRenderer(profile: profile, options: options).changes(changes)
+    case .html: try pages().changes(changes)
     case .json: JSONRenderer(profile: profile, options: options).changes(changes)
-    case .markdown, .html:
-      throw Trouble("--format \(format.rawValue)", "changes writes text or json; choose one of them")
     case .sarif, .github: throw ofFindings
     }
   }

@@ -38,3 +38,21 @@ package struct LocatedValue: Hashable, Sendable {
     self.range = range
   }
 }
+
+extension Value {
+  /// The value with its name in small letters and straight apostrophes, for finding the same name in another shape.
+  package var inPlainLetters: Value {
+    switch self {
+    case .policy(let name): .policy(name: name.inPlainLetters)
+    case .platform(let name): .platform(name: name.inPlainLetters)
+    case .instrument(let name, let year): .instrument(name: name.inPlainLetters, year: year)
+    case .age, .date, .interval, .role, .measure, .party: self
+    }
+  }
+}
+
+extension String {
+  fileprivate var inPlainLetters: String {
+    String(lowercased().map { "‘’`".contains($0) ? "'" : $0 })
+  }
+}

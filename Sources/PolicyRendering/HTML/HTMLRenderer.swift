@@ -3,7 +3,7 @@ package import PolicyComparison
 package import PolicyMeaning
 package import PolicyText
 
-/// Makes pages that a reader can open, print or send by themselves: no script, no request to anywhere.
+/// Makes pages that a reader can open, print or send by themselves: no request to anywhere.
 package struct HTMLRenderer: Sendable {
   package let phrasing: Phrasing
   package let shell: PageShell
@@ -49,6 +49,23 @@ package struct HTMLRenderer: Sendable {
   package func findings(_ findings: [Finding], on policies: [Policy]) -> [UInt8] {
     let page = FindingsPage(findings, on: policies)
     return shell.page(title: page.title, style: .inlined, body: PageFrame.findings.body(page.content))
+  }
+
+  /// What changed between two versions of a policy. The page has a script of a few lines, for steps by keyboard.
+  ///
+  /// - Throws: `Trouble` where the program was built without the script.
+  package func changes(_ changes: ChangeSet) throws(Trouble) -> [UInt8] {
+    let page = ChangesPage(
+      report: ChangeReport(changes, phrasing: phrasing, options: options), title: Self.title(of: changes),
+      crumb: .empty, names: VersionNames(changes))
+    return shell.page(
+      title: page.title, style: .inlinedWithScript(try PageTemplates.embedded("Pages/changes.js")),
+      body: PageFrame.alone.body(page.content))
+  }
+
+  private static func title(of changes: ChangeSet) -> String {
+    let policy = VisibleText.line(changes.after.title)
+    return policy.isEmpty ? "What changed between two versions" : "What changed in “\(policy)”"
   }
 
   private func write(_ content: HTML, title: String) -> [UInt8] {

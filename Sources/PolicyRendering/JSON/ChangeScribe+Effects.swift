@@ -10,7 +10,7 @@ extension ChangeScribe {
     json.value(effect.name)
     json.key("cause")
     json.value(cause(of: effect))
-    let (from, to) = places(of: effect)
+    let (from, to) = effect.places
     json.key("from")
     write(from, of: before, to: &json)
     json.key("to")
@@ -37,20 +37,6 @@ extension ChangeScribe {
     case .valueChanged, .exceptionAdded, .exceptionRemoved, .recipientChanged, .dateChanged: nil
     }
   }
-
-  private func places(of effect: Effect) -> (from: Wording?, to: Wording?) {
-    switch effect {
-    case .stronger(let cause), .weaker(let cause), .wider(let cause), .narrower(let cause): cause.places
-    case .valueChanged(let from, let to), .recipientChanged(let from, let to), .dateChanged(let from, let to),
-      .referenceUpdated(.instrument(let from, let to)):
-      (from?.wording, to?.wording)
-    case .exceptionAdded(let words): (nil, words)
-    case .exceptionRemoved(let words): (words, nil)
-    case .referenceUpdated(.followsTarget(let from, let to)), .editorial(.sentenceMoved(let from, let to)): (from, to)
-    case .referenceUpdated(.otherTarget(let from, let to)): (from, to)
-    case .editorial: (nil, nil)
-    }
-  }
 }
 
 extension Cause {
@@ -66,18 +52,6 @@ extension Cause {
     case .wordsAdded: "words-added"
     case .wordsRemoved: "words-removed"
     case .wordsReplaced: "words-replaced"
-    }
-  }
-
-  fileprivate var places: (from: Wording?, to: Wording?) {
-    switch self {
-    case .force(let from, let to): (from.wording, to.wording)
-    case .ruleAdded(let force): (nil, force.wording)
-    case .ruleRemoved(let force): (force.wording, nil)
-    case .conjunction(let from, let to), .wordsReplaced(let from, let to): (from, to)
-    case .extent(let from, let to): (from, to)
-    case .conditionAdded(let words), .wordsAdded(let words): (nil, words)
-    case .conditionRemoved(let words), .wordsRemoved(let words): (words, nil)
     }
   }
 }

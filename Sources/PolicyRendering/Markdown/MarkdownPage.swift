@@ -32,6 +32,20 @@ struct MarkdownPage {
     for cells in rows { row(cells) }
   }
 
+  /// What follows is folded until `endDetails`.
+  ///
+  /// - Parameter summary: words of the program's own.
+  mutating func beginDetails(_ summary: String) {
+    blank()
+    line("<details>")
+    line("<summary>\(summary)</summary>")
+  }
+
+  mutating func endDetails() {
+    blank()
+    line("</details>")
+  }
+
   private mutating func row(_ cells: [String]) {
     line("| \(cells.joined(separator: " | ")) |")
   }

@@ -123,7 +123,7 @@ package struct Phrasing: Sendable {
   }
 
   /// A rule is said to have exceptions. "Only on conditions" has said so; a fact and what is left open have none.
-  private func exceptions(to position: Position) -> String {
+  func exceptions(to position: Position) -> String {
     switch (position.stance, position.exceptions.count) {
     case (.restricted, _), (.unresolved, _), (_, 0): ""
     case (.stated, _) where profile.topics[position.topic].isFact: ""

@@ -1,69 +1,69 @@
 package import PolicyComparison
 internal import PolicyMeaning
-internal import PolicyOutline
 
 extension TerminalRenderer {
+  /// Kept words shown on either side of changed ones.
+  private static let context = 12
+
   /// What changed between two versions: what matters first and most important first, then the questions that are answered
   /// differently, then wording and order. Deleted words stand in brackets, new ones in braces.
   package func changes(_ set: ChangeSet) -> [UInt8] {
-    var text = TerminalText(width: width, isColoured: isColoured)
-    let words = ChangePhrasing(changes: set)
-    let substantive = set.substantive
-    let others = set.changes.filter { !$0.isSubstantive && $0.kind != .unchanged && $0.kind != .renumbered }
-    text.paragraph(.init(Self.summary(of: set, substantive.count, others.count), .bold))
-    for index in substantive { write(set.changes[index], of: set, words, to: &text) }
-    writePositions(of: set, to: &text)
-    if !set.renumberings.isEmpty || !set.terminology.isEmpty || !others.isEmpty {
-      heading("Wording and order", to: &text)
-      for renumbering in set.renumberings { bullet(words.sentence(renumbering), to: &text) }
-      for replacement in set.terminology { bullet(words.sentence(replacement), to: &text) }
+    switch options.changeDetail {
+    case .report: report(set)
+    case .statistics: statistics(set)
+    case .words: wordDifference(set)
     }
-    for change in others { write(change, of: set, words, to: &text) }
+  }
+
+  private func report(_ set: ChangeSet) -> [UInt8] {
+    var text = TerminalText(width: width, isColoured: isColoured)
+    let report = ChangeReport(set, phrasing: Phrasing(profile: profile), options: options)
+    text.paragraph(.init(report.summary, .bold))
+    if !report.items.isEmpty { writeHeading("What matters", level: .part, to: &text) }
+    for item in report.items {
+      text.blank()
+      text.paragraph(.init("\(item.title):", .bold), .init(" \(item.statement)"), indent: 0, hanging: 2)
+      let spans = Self.spans(of: set.marked(item.change, context: Self.context))
+      if !spans.isEmpty { text.paragraph(spans, indent: 4) }
+    }
+    writePositions(report, to: &text)
+    writeNotes(report, to: &text)
     return text.bytes
   }
 
-  private static func summary(of set: ChangeSet, _ substantive: Int, _ others: Int) -> String {
-    guard !set.isEmpty else { return "Nothing changed." }
-    guard substantive > 0 else { return "Nothing of substance changed; only wording and order did." }
-    let rest = others == 0 ? "" : "; \(Plural.of(others, "other", "others")) of wording and order"
-    return "\(Plural.of(substantive, "change")) of substance\(rest)."
-  }
-
-  private func write(_ change: Change, of set: ChangeSet, _ words: ChangePhrasing, to text: inout TerminalText) {
-    text.blank()
-    text.paragraph(.init(words.place(of: change), .bold))
-    text.paragraph(.init(words.description(of: change)), indent: 2, hanging: 4)
-    var spans: [TerminalText.Span] = []
-    for edit in change.edits {
-      let quote = VisibleText.line(set.text(of: edit))
-      // A stop or a comma follows the word before it at once.
-      let space = quote.first.map { ".,;:)".contains($0) } ?? false ? "" : " "
-      switch edit.operation {
-      case .equal: spans.append(.init("\(space)\(quote) "))
-      case .delete: spans.append(.init(" [-\(quote)-]", .red))
-      case .insert: spans.append(.init(" {+\(quote)+}", .green))
+  /// "[-old-]{+new+}", as git writes it.
+  static func spans(of edits: [MarkedEdit]) -> [TerminalText.Span] {
+    edits.map { edit in
+      let space = edit.isSpaced ? " " : ""
+      return switch edit.mark {
+      case .kept: TerminalText.Span("\(space)\(edit.text)")
+      case .gone: TerminalText.Span("\(space)[-\(edit.text)-]", .red)
+      case .new: TerminalText.Span("\(space){+\(edit.text)+}", .green)
       }
     }
-    if !spans.isEmpty { text.paragraph(spans, indent: 4) }
   }
 
-  private func writePositions(of set: ChangeSet, to text: inout TerminalText) {
-    guard !set.positions.isEmpty else { return }
-    heading("Questions that it answers differently now", to: &text)
-    let phrasing = Phrasing(profile: profile)
-    for change in set.positions {
-      let (before, after) = (set.before.positions[change.topic], set.after.positions[change.topic])
-      let title = profile.topics[change.topic].title
-      bullet("\(title): \(phrasing.cell(before)); now \(phrasing.cell(after))", to: &text)
+  private func writePositions(_ report: ChangeReport, to text: inout TerminalText) {
+    guard !report.positions.isEmpty else { return }
+    writeHeading("Questions that it answers differently now", level: .part, to: &text)
+    text.blank()
+    for item in report.positions {
+      text.paragraph(
+        .init("\(item.title):", .bold), .init(" \(item.before); now \(item.after)"), indent: 2, hanging: 4)
     }
   }
 
-  private func heading(_ title: String, to text: inout TerminalText) {
+  /// One line for each: their words are for `--word-diff`.
+  private func writeNotes(_ report: ChangeReport, to text: inout TerminalText) {
+    guard !report.notes.isEmpty || !report.throughout.isEmpty else { return }
+    writeHeading("Wording and order", level: .part, to: &text)
     text.blank()
-    text.paragraph(.init(title, .bold))
-  }
-
-  private func bullet(_ words: String, to text: inout TerminalText) {
-    text.paragraph(.init("* "), .init(words), indent: 2, hanging: 4)
+    for sentence in report.throughout { text.paragraph(.init("* "), .init(sentence), indent: 2, hanging: 4) }
+    for note in report.notes {
+      text.paragraph(.init("* "), .init(note.place, .bold), .init(": \(note.words)"), indent: 2, hanging: 4)
+    }
+    guard !report.notes.isEmpty else { return }
+    text.blank()
+    text.paragraph(.init("--word-diff shows the words of each change.", .faint))
   }
 }

@@ -37,7 +37,7 @@ extension TerminalRenderer {
     text.line(
       excerpt.text.isEmpty ? [.init(String(gutter.dropLast()), .faint)] : [.init(gutter, .faint), .init(excerpt.text)])
     let margin = String(repeating: " ", count: gutter.utf8.count - 2) + "| "
-    text.line([.init(margin, .faint), .init(excerpt.carets, style(of: finding.level))])
+    text.row([.init(margin, .faint), .init(excerpt.carets, style(of: finding.level))])
   }
 
   private func style(of level: Finding.Level) -> TerminalText.Style {

@@ -147,8 +147,8 @@ struct TerminalText {
     bytes.append(0x0A)
   }
 
-  /// The same of several styles, from the left edge.
-  mutating func line(_ spans: [Span]) {
+  /// The same in several styles.
+  mutating func row(_ spans: [Span]) {
     for span in spans where !span.text.isEmpty {
       set(span.style)
       bytes.append(contentsOf: span.text.utf8)

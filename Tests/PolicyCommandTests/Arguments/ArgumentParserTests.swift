@@ -21,10 +21,12 @@ struct ArgumentParserTests {
     }
   }
 
-  @Test("files without a command are compared")
+  @Test("files without a command are compared; of two it is seen whether they are versions")
   func defaultCommand() throws {
-    guard case .compare(let files) = try job("a.txt", "b.txt").0 else { throw NotAJob() }
-    #expect(files == ["a.txt", "b.txt"])
+    guard case .either("a.txt", "b.txt") = try job("a.txt", "b.txt").0 else { throw NotAJob() }
+    guard case .compare(["a.txt", "b.txt"]) = try job("compare", "a.txt", "b.txt").0 else { throw NotAJob() }
+    guard case .compare(let files) = try job("a.txt", "b.txt", "c.txt").0 else { throw NotAJob() }
+    #expect(files == ["a.txt", "b.txt", "c.txt"])
   }
 
   @Test("a value may follow after an equals sign, as the next argument, or right behind a letter")
@@ -43,8 +45,8 @@ struct ArgumentParserTests {
 
   @Test("a command's name is a file's once a file stands before it")
   func commandNameAsFile() throws {
-    guard case .compare(let files) = try job("a", "parse").0 else { throw NotAJob() }
-    #expect(files == ["a", "parse"])
+    guard case .compare(let files) = try job("a", "parse", "b").0 else { throw NotAJob() }
+    #expect(files == ["a", "parse", "b"])
   }
 
   @Test("topics repeat and split at commas")
@@ -62,7 +64,7 @@ struct ArgumentParserTests {
     let examples = [
       "--format": "json", "--output": "x", "--profile": "p", "--topic": "t", "--from": "text", "--today": "2026-11-21",
       "--fail-on": "error", "--color": "never", "--jobs": "3", "--track-changes": "original", "--templates": "t",
-      "--port": "0", "--config": "c", "--baseline": "b", "--reason": "r",
+      "--port": "0", "--only": "substantive", "--config": "c", "--baseline": "b", "--reason": "r",
       "--until": "2027-01-31",
     ]
     for option in Option.table {
@@ -73,6 +75,8 @@ struct ArgumentParserTests {
           switch command {
           case .site: arguments += ["-o", "out", "in"]
           case .profile: arguments += ["check", "in"]
+          case .changes where option.name == "--git-driver":
+            arguments += ["name", "old", "0", "100644", "new", "1", "100644"]
           case .changes: arguments += ["before", "after"]
           default: arguments.append("in")
           }

@@ -6,7 +6,7 @@ import Testing
 struct CompareTests {
   @Test("the same file twice has no differences")
   func sameTwice() {
-    let run = Run(Run.policies[2], Run.policies[2])
+    let run = Run("compare", Run.policies[2], Run.policies[2])
     #expect(run.status == .same)
     #expect(!run.output.isEmpty)
     #expect(run.messages.isEmpty, "\(run.messages)")
@@ -117,7 +117,7 @@ struct CompareTests {
 
   @Test("timings name every stage, on standard error")
   func timings() {
-    let run = Run("--timings", Run.policies[0], Run.policies[1])
+    let run = Run("--timings", "--quiet", Run.policies[0], Run.policies[1])
     #expect(run.messages.count == Timings.Stage.allCases.count)
     for (line, stage) in zip(run.messages, Timings.Stage.allCases) { #expect(line.hasPrefix(stage.rawValue)) }
     #expect(run.output == Run(Run.policies[0], Run.policies[1]).output)

@@ -44,7 +44,7 @@ struct ChangePropertiesTests {
       let forward = finder.changes(from: before, to: after)
       check(forward, "\(path) \(seed)")
       let back = finder.changes(from: after, to: before)
-      #expect(Self.facts(forward) == Self.facts(back).map(\.mirrored).sorted(by: <), "\(path) \(seed)")
+      #expect(ChangeChecks.unmirrored(forward, back, withEffects: false) == [], "\(path) \(seed)")
     }
   }
 
@@ -54,7 +54,7 @@ struct ChangePropertiesTests {
     for (left, right) in zip(policies, policies.dropFirst()) {
       let forward = finder.changes(from: left, to: right)
       check(forward, left.document.path)
-      #expect(Self.facts(forward) == Self.facts(finder.changes(from: right, to: left)).map(\.mirrored).sorted(by: <))
+      #expect(ChangeChecks.unmirrored(forward, finder.changes(from: right, to: left), withEffects: false) == [])
     }
   }
 
@@ -76,62 +76,6 @@ struct ChangePropertiesTests {
   }
 
   private func check(_ set: ChangeSet, _ name: String) {
-    for (side, policy) in [(\Change.before, set.before), (\Change.after, set.after)] {
-      let parts = set.changes.flatMap { $0[keyPath: side] }
-      #expect(parts.count == Set(parts).count, "\(name)")
-      #expect(parts.count == policy.tree.clauses.count + entries(policy).count, "\(name)")
-    }
-    for change in set.changes where !change.edits.isEmpty {
-      #expect(
-        Self.words(change.edits.compactMap(\.before), set.before) == Self.words(change.before, set.before), "\(name)")
-      #expect(Self.words(change.edits.compactMap(\.after), set.after) == Self.words(change.after, set.after), "\(name)")
-      for edit in change.edits {
-        guard case .equal(let old, let new) = edit.operation else { continue }
-        #expect(Self.words([old], set.before) == Self.words([new], set.after), "\(name)")
-      }
-    }
-    for change in set.changes where change.edits.isEmpty && change.kind != .added && change.kind != .deleted {
-      #expect(Self.words(change.before, set.before) == Self.words(change.after, set.after), "\(name)")
-    }
-  }
-
-  private static func words(_ parts: [VersionPart], _ policy: Policy) -> String {
-    words(parts.map(policy.tree.wording), policy)
-  }
-
-  /// The text without white space, quotation marks in one shape: what edits must keep to the letter.
-  private static func words(_ wordings: [Wording], _ policy: Policy) -> String {
-    var text = ""
-    for scalar in wordings.map(policy.tree.text).joined().unicodeScalars where !scalar.properties.isWhitespace {
-      switch scalar {
-      case "‘", "’", "‚", "‛", "`": text += "'"
-      case "“", "”", "„", "‟": text += "\""
-      case "\u{200B}", "\u{0}"..."\u{20}": continue
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
-  /// What a change is, without its reasons.
-  private struct Fact: Hashable, Comparable {
-    let kind: String
-    let before: [String]
-    let after: [String]
-
-    var mirrored: Fact {
-      let mirrors = ["added": "deleted", "deleted": "added", "split": "merged", "merged": "split"]
-      return Fact(kind: mirrors[kind] ?? kind, before: after, after: before)
-    }
-
-    static func < (left: Fact, right: Fact) -> Bool {
-      (left.before + ["→"] + left.after).lexicographicallyPrecedes(right.before + ["→"] + right.after)
-    }
-  }
-
-  private static func facts(_ set: ChangeSet) -> [Fact] {
-    set.changes.map { change in
-      Fact(kind: change.kind.rawValue, before: change.before.map { "\($0)" }, after: change.after.map { "\($0)" })
-    }.sorted(by: <)
+    #expect(ChangeChecks.problems(set) == [], "\(name)")
   }
 }

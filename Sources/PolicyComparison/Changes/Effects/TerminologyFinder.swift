@@ -1,4 +1,4 @@
-/// Finds terms that another one replaced wherever they stood.
+/// Finds terms that another one replaced wherever they stood, and that is new: read backwards, the same holds.
 struct TerminologyFinder {
   /// The stems of a term and of what replaced it.
   struct Key: Hashable {
@@ -9,7 +9,7 @@ struct TerminologyFinder {
   let replacements: [TermReplacement]
   private let numbers: [Key: Int]
 
-  /// How often a replacement must be seen, and in what share of the places where the old term stood.
+  /// How often a replacement must be seen, and in what share of the places where the old term stood or the new one stands.
   private static let fewest = 3
   private static let share = 0.8
   /// The longest term, in words.
@@ -36,14 +36,15 @@ struct TerminologyFinder {
     var replacements: [TermReplacement] = []
     var numbers: [Key: Int] = [:]
     let frequent = order.filter { counts[$0, default: 0] >= Self.fewest }
+    let terms = frequent.flatMap { [(term: $0.from, key: $0), (term: $0.to, key: $0)] }
     let enough = Dictionary(
-      frequent.map { ($0.from, Int(Double(counts[$0, default: 0]) / Self.share)) }, uniquingKeysWith: max)
+      terms.map { ($0.term, Int(Double(counts[$0.key, default: 0]) / Self.share)) }, uniquingKeysWith: max)
     let left = frequent.isEmpty ? [:] : standing(enough)
     for key in frequent {
       let count = counts[key, default: 0]
-      guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + left[key.from, default: 0]) else {
-        continue
-      }
+      // A word that stood beside the old one all along is no other name for it.
+      let others = max(left[key.from, default: 0], left[key.to, default: 0])
+      guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + others) else { continue }
       numbers[key] = replacements.count
       replacements.append(TermReplacement(from: from, to: to, count: count))
     }

@@ -9,6 +9,8 @@ package struct PageShell: Sendable {
   package enum Style: Sendable {
     /// In the page, which then needs no other file.
     case inlined
+    /// The same, with a script that the shell's content security policy knows by its hash.
+    case inlinedWithScript([UInt8])
     /// From a file of its own, with the site's script.
     case linked(Link, script: Link)
   }
@@ -73,6 +75,12 @@ package struct PageShell: Sendable {
           output += "<style>\n".utf8
           output += stylesheet
           output += "</style>".utf8
+        case .inlinedWithScript(let script):
+          output += "<style>\n".utf8
+          output += stylesheet
+          output += "</style>\n<script>".utf8
+          output += script
+          output += "</script>".utf8
         case .linked(let link, let script):
           output += HTML(.link, .stylesheet, .href(link)).bytes
           output += HTML(.script, .source(script), .deferred).bytes

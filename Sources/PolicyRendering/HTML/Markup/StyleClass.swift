@@ -23,6 +23,9 @@ package enum StyleClass: String, CaseIterable, Sendable {
   // A site.
   case crumb, neighbours, filters, box, results, sourced, source, logo, edits, unseen
 
+  // What changed between two versions.
+  case change, versions, version, steps
+
   // The indentation of a clause.
   case depth0, depth1, depth2, depth3, depth4, depth5
 }

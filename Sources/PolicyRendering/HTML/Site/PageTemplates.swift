@@ -41,7 +41,8 @@ package struct PageTemplates: Sendable {
     shell = try PageShell(
       template: try bytes(.page), path: "\(folder)/\(File.page.rawValue)",
       stylesheet: try bytes(.style) + (files[.brand].map { [0x0A] + $0 } ?? []))
-    script = try bytes(.script)
+    // A page of changes has its script in itself where it stands alone.
+    script = try bytes(.script) + [0x0A] + (try Self.embedded("Pages/changes.js"))
     guide = try bytes(.guide)
     accessibility = try bytes(.accessibility)
     logo = [File.logo, .logoImage].compactMap { file in files[file].map { (file.rawValue, $0) } }.first

@@ -112,9 +112,16 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Parameter policy: the place of the policy on the site.
   package func changes(_ changes: ChangeSet, _ note: VersionNote, of policy: Int, _ map: SiteMap) -> [UInt8] {
+    let links = PageLinks(from: note.path)
+    let crumb = HTML(.p, .style(.crumb)) {
+      links.a(SiteMap.policyList, "Policies")
+      " › "
+      links.a(map.policy(policy), note.policy)
+    }
     let changesPage = ChangesPage(
-      changes: changes, note: note, links: PageLinks(from: note.path), policy: map.policy(policy),
-      phrasing: Phrasing(profile: profile))
+      report: ChangeReport(changes, phrasing: Phrasing(profile: profile), options: RenderingOptions()),
+      title: "\(note.policy): what changed from \(note.before) to \(note.after)", crumb: crumb,
+      names: VersionNames(before: note.before, after: note.after))
     return page(changesPage.content, title: changesPage.title, at: note.path)
   }
 
