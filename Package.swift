@@ -64,7 +64,7 @@ let package = Package(
     stage(
       "PolicyMeaning",
       after: ["PolicyThreads", "PolicyText", "PolicyJSON", "PolicyOutline", "CStemmer", "CTemplates"]),
-    stage("PolicyComparison", after: ["PolicyText", "PolicyOutline", "PolicyMeaning"]),
+    stage("PolicyComparison", after: ["PolicyThreads", "PolicyText", "PolicyOutline", "PolicyMeaning"]),
     stage("PolicyChecks", after: ["PolicyText", "PolicyJSON", "PolicyOutline", "PolicyMeaning", "CTemplates"]),
     stage(
       "PolicyRendering",

@@ -38,7 +38,16 @@ package final class PolicyCompiler: Sendable {
   ///
   /// - Parameter threads: at most how many read at once; the policy is the same whatever the number.
   package func compile(_ tree: ClauseTree, threads: Int = 1) -> Policy {
-    var reading = TreeReader.read(tree, compiler: self, threads: threads)
+    policy(of: tree, TreeReader.read(tree, compiler: self, threads: threads))
+  }
+
+  /// The same for versions of one text, faster: what they have in common is read once.
+  package func compile(versions: [ClauseTree], threads: Int = 1) -> [Policy] {
+    zip(versions, TreeReader.read(versions: versions, compiler: self, threads: threads)).map(policy)
+  }
+
+  private func policy(of tree: ClauseTree, _ reading: StretchReading) -> Policy {
+    var reading = reading
     SectionKinds.settle(reading.untold, in: &reading.readings, of: tree)
     var positions = PositionBuilder(profile: profile).positions(of: reading.provisions)
     ConflictFinder.addConflicts(to: &positions, of: reading.provisions, in: tree, compiler: self)

@@ -6,7 +6,7 @@ internal import PolicyText
 extension JobRunner {
   /// Shows what changed between two versions of one policy.
   func changes(from before: String, to after: String) throws(Troubles) -> ExitStatus {
-    try withPolicies([before, after]) { (policies, rendering, pipeline, timings) throws(Trouble) in
+    try withPolicies([before, after], areVersions: true) { (policies, rendering, pipeline, timings) throws(Trouble) in
       guard policies.count == 2 else {
         throw Trouble("changes", "compares two files, not folders; name the earlier version and the later one")
       }

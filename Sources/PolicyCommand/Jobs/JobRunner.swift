@@ -50,8 +50,10 @@ struct JobRunner {
   }
 
   /// Compiles the files, hands them on, and writes what comes back.
+  ///
+  /// - Parameter areVersions: whether they are versions of one policy.
   func withPolicies(
-    _ files: [String],
+    _ files: [String], areVersions: Bool = false,
     _ work: ([Policy], Rendering, Pipeline, inout Timings) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus)
   ) throws(Troubles) -> ExitStatus {
     var timings = Timings()
@@ -59,7 +61,9 @@ struct JobRunner {
     let rendering = try rendering(with: profile)
     if case .path(let path) = settings.destination { try refuseOverwriting(files, at: path) }
     let pipeline = pipeline(with: profile)
-    let policies = try pipeline.policies(at: files, timings: &timings)
+    let policies =
+      areVersions
+      ? try pipeline.versions(at: files, timings: &timings) : try pipeline.policies(at: files, timings: &timings)
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)

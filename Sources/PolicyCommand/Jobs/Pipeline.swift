@@ -28,7 +28,7 @@ package struct Pipeline: Sendable {
   }
 
   /// Starting a thread costs more than compiling this many bytes.
-  private static let worthThreads = 1 << 18
+  static let worthThreads = 1 << 18
 
   /// Compiles files, in the order given.
   ///
@@ -76,13 +76,6 @@ package struct Pipeline: Sendable {
     timings.measure(.comparison) { Comparator(profile: profile).compare(policies, aligning: aligning) }
   }
 
-  /// What changed from one policy to the other.
-  package func changes(from before: Policy, to after: Policy, timings: inout Timings) -> ChangeSet {
-    timings.measure(.comparison) {
-      ChangeFinder(compiler: PolicyCompiler(profile: profile)).changes(from: before, to: after)
-    }
-  }
-
   /// Explains positions, policy by policy and topic by topic.
   package func explain(_ policies: [Policy], topics: [Int]) -> [(policy: Policy, topics: [TopicExplanation])] {
     let compiler = PolicyCompiler(profile: profile)
@@ -102,7 +95,7 @@ package struct Pipeline: Sendable {
 
   /// A file before it is compiled. No `Result`, nor is `Compiled`: that a trouble is an error would be looked up among all
   /// conformances of the program, which takes as long as reading two pages.
-  private enum Input: Sendable {
+  enum Input: Sendable {
     case opened(path: String, bytes: [UInt8])
     case failed(Trouble)
 
@@ -116,6 +109,11 @@ package struct Pipeline: Sendable {
     case failed(Trouble)
   }
 
+  enum Outlined: Sendable {
+    case done(ClauseTree, Timings)
+    case failed(Trouble)
+  }
+
   /// The files that paths stand for, as `policies(at:)` reads them; a folder that can't be looked into stands for itself.
   package static func files(at paths: [String]) -> [String] {
     paths.flatMap { path in path == "-" ? [path] : (try? files(at: path)) ?? [path] }
@@ -126,7 +124,7 @@ package struct Pipeline: Sendable {
     return try Folder.files(in: path, except: [SiteConfiguration.fileName])
   }
 
-  private func open(_ path: String) -> [Input] {
+  func open(_ path: String) -> [Input] {
     guard path != "-" else { return [openFile(path)] }
     do throws(Trouble) {
       return try Self.files(at: path).map(openFile)
@@ -144,6 +142,14 @@ package struct Pipeline: Sendable {
   }
 
   private func compile(_ input: Input, with compiler: PolicyCompiler, threads: Int) -> Compiled {
+    switch outline(input, threads: threads) {
+    case .failed(let trouble): return .failed(trouble)
+    case .done(let tree, var timings):
+      return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
+    }
+  }
+
+  func outline(_ input: Input, threads: Int) -> Outlined {
     switch input {
     case .failed(let trouble): return .failed(trouble)
     case .opened(let path, let bytes):
@@ -152,8 +158,7 @@ package struct Pipeline: Sendable {
         let document = try timings.measure(.reading) { () throws(Trouble) in
           try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
         }
-        let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
-        return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
+        return .done(timings.measure(.outline) { Outline.infer(document, threads: threads) }, timings)
       } catch {
         return .failed(error)
       }

@@ -1,20 +1,25 @@
 package import PolicyMeaning
 internal import PolicyOutline
+internal import PolicyThreads
 
 /// Finds what changed between two versions of one policy.
 package struct ChangeFinder: Sendable {
   private let compiler: PolicyCompiler
+  private let threads: Int
 
-  /// - Parameter compiler: the one that compiled the policies.
-  package init(compiler: PolicyCompiler) {
+  /// - Parameters:
+  ///   - compiler: the one that compiled the policies.
+  ///   - threads: at most how many work at once; the changes are the same whatever the number.
+  package init(compiler: PolicyCompiler, threads: Int = 1) {
     self.compiler = compiler
+    self.threads = threads
   }
 
   /// Aligns the clauses of both versions, marks the words that differ in those that are not the same, and tells from what
   /// both compiled to what the differences do. O(n log n) in the size of both versions, whatever they hold.
   package func changes(from before: Policy, to after: Policy) -> ChangeSet {
-    let (old, new) = (VersionText(before.tree), VersionText(after.tree))
-    let alignment = VersionAligner.align(old, new)
+    let texts = Workers.map(2, threads: threads) { VersionText($0 == 0 ? before.tree : after.tree) }
+    let alignment = VersionAligner.align(texts[0], texts[1])
     var assembly = ChangeAssembly(before, after, alignment, compiler)
     return assembly.changeSet()
   }

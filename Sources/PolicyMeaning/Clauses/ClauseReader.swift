@@ -4,12 +4,12 @@ internal import PolicyText
 /// Reads a stretch of a tree's clauses in order, each in the light of those above it.
 struct ClauseReader: ~Copyable {
   let compiler: PolicyCompiler
-  private let survey: TreeSurvey
+  let survey: TreeSurvey
   private var tokenizer: Tokenizer
-  private(set) var topics: TopicReader
+  var topics: TopicReader
   private var examples: ExampleReader?
-  private var open: OpenClauses
-  private var result: StretchReading
+  var open: OpenClauses
+  var result: StretchReading
   // Each is used again for every clause, as allocating them would cost more than filling them.
   private(set) var heading: TextView
   private(set) var sentence = Sentence(tokens: 0..<0)
@@ -40,17 +40,30 @@ struct ClauseReader: ~Copyable {
   /// Reads every clause. Linear in the text, times the cues that its words call up.
   consuming func readAll() -> StretchReading {
     for index in result.clauses {
-      readAncestors(of: index)
+      _ = readAncestors(of: index)
       result.readings.append(read(index, isContext: false))
     }
+    return finished()
+  }
+
+  /// The same with the help of what is remembered, and remembering what is read.
+  consuming func readAll(with memory: inout ReadingMemory) -> StretchReading {
+    for index in result.clauses {
+      for ancestor in readAncestors(of: index) { open.renumber(ancestor, &memory.inheritances) }
+      result.readings.append(readOrRecall(index, &memory))
+    }
+    return finished()
+  }
+
+  private consuming func finished() -> StretchReading {
     result.provisions = topics.provisions
     result.lastRule = topics.lastRule
     result.lacksEarlierRule = topics.lacksEarlierRule
     return result
   }
 
-  /// Reads those clauses before the stretch that a clause stands in, for what they hand down.
-  private mutating func readAncestors(of index: Int) {
+  /// Reads those clauses before the stretch that a clause stands in, for what they hand down, and returns them.
+  private mutating func readAncestors(of index: Int) -> [Int] {
     var unread: [Int] = []
     var next = tree.clauses[index].parent
     while let ancestor = next, ancestor < result.clauses.lowerBound, !open.holds(ancestor) {
@@ -58,10 +71,11 @@ struct ClauseReader: ~Copyable {
       next = tree.clauses[ancestor].parent
     }
     for ancestor in unread.reversed() { _ = read(ancestor, isContext: true) }
+    return unread
   }
 
   /// - Parameter isContext: whether only what the clause hands down is asked for, not what it means.
-  private mutating func read(_ index: Int, isContext: Bool) -> ClauseReading {
+  mutating func read(_ index: Int, isContext: Bool) -> ClauseReading {
     let clause = tree.clauses[index]
     let parent = clause.parent.map { open.handDown(from: $0, to: index) }
     var here = parent?.surroundings ?? Surroundings()
@@ -100,10 +114,11 @@ struct ClauseReader: ~Copyable {
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)
     sentences.removeAll(keepingCapacity: true)
     SentenceSplitter.find(in: topics.view.tokens, topics.view.tokens.indices, into: &sentences)
+    if !isContext { examples?.enter(heading: heading.tokens, under: words) }
     for place in sentences.indices {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
       guard !isContext else { continue }
-      compareWithExamples(place, under: words)
+      compareWithExamples(place)
       topics.read(sentence, isFirst: place == 0)
     }
     if !isContext {
@@ -113,12 +128,11 @@ struct ClauseReader: ~Copyable {
   }
 
   /// Tells `topics` how much a sentence of the clause is like the examples of each topic.
-  private mutating func compareWithExamples(_ place: Int, under words: ExampleReader.Inheritance) {
+  private mutating func compareWithExamples(_ place: Int) {
     // Taken out while it is written, so that its memory is not copied.
     guard var likeness = topics.likeness.take() else { return }
     let tokens = passage(of: place)
-    examples?.read(
-      heading: heading.tokens, body: topics.view.tokens, tokens, under: words, into: &likeness.sentence)
+    examples?.read(topics.view.tokens, tokens, into: &likeness.sentence)
     likeness.note(place)
     topics.likeness = likeness
   }

@@ -44,9 +44,13 @@ package enum DraftFinder {
     tree.document.content.withUnsafeBufferPointer { bytes in
       for index in fragments {
         let range = tree.fragments[index].range
-        for offset in range {
-          // From "O" to "]", where few bytes of a text lie.
-          guard bytes[offset] &- 0x4F <= 0x5D - 0x4F else { continue }
+        // From "O" to "]" where there are brackets, as few fragments have, else "O" alone.
+        let hasBrackets = ByteSearch.first(from: 0x5B, through: 0x5D, in: bytes, range) != nil
+        var next = range.lowerBound
+        while let offset = ByteSearch.first(
+          from: 0x4F, through: hasBrackets ? 0x5D : 0x4F, in: bytes, next..<range.upperBound)
+        {
+          next = offset + 1
           switch bytes[offset] {
           case 0x5B:
             depth += 1

@@ -5,11 +5,13 @@ internal import PolicyOutline
 /// Most clauses have no children, so that few are held at a time, however long the document is.
 struct OpenClauses {
   /// What a clause hands down.
-  struct Entry {
+  struct Entry: Sendable {
     var clause: Int
     var kind: ClauseKind
     var surroundings: Surroundings
     var words = ExampleReader.Inheritance()
+    /// Where readings are remembered, the same for entries under which clauses are read in the same way.
+    var number = InheritanceNumbers.none
   }
 
   /// For each clause the last of its children, or -1.
@@ -33,6 +35,24 @@ struct OpenClauses {
   func hasChildren(_ clause: Int) -> Bool { lastChildren[clause] >= 0 }
 
   func holds(_ clause: Int) -> Bool { place(of: clause).isHeld }
+
+  /// The number of what a clause hands down, which must be held.
+  func number(of clause: Int) -> Int { entries[place(of: clause).index].number }
+
+  /// Gives what a clause hands down its number, where it hands down anything.
+  mutating func renumber(_ clause: Int, _ numbers: inout InheritanceNumbers) {
+    let (place, isHeld) = place(of: clause)
+    if isHeld { entries[place].number = numbers.number(of: entries[place]) }
+  }
+
+  /// The values of the lead-in that a clause hands down, which must be held.
+  func leadValues(of clause: Int) -> [LocatedValue] { entries[place(of: clause).index].surroundings.leadValues }
+
+  /// What a clause hands down, or nil where nothing is held.
+  func entry(of clause: Int) -> Entry? {
+    let (place, isHeld) = place(of: clause)
+    return isHeld ? entries[place] : nil
+  }
 
   /// What the parent of a clause hands down to it, which must be held. It is dropped behind the last child.
   mutating func handDown(from parent: Int, to child: Int) -> Entry {

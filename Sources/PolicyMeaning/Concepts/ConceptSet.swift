@@ -54,5 +54,14 @@ struct ConceptSet: Equatable, Sendable {
     (a & other.a) | (b & other.b) | (c & other.c) | (d & other.d) | (e & other.e) != 0
   }
 
+  /// Hands its bits to `body`, 64 at a time.
+  func forEachWord(_ body: (UInt64) -> Void) {
+    body(a)
+    body(b)
+    body(c)
+    body(d)
+    body(e)
+  }
+
   var isEmpty: Bool { a | b | c | d | e == 0 }
 }

@@ -14,7 +14,7 @@ struct Likeness: Sendable {
   /// How far a cue is to be trusted that found a topic here, as a factor: words unlike all examples make it doubtful.
   func trust(in column: Int) -> Double {
     let margin = margin(of: column)
-    return margin >= -0.4 ? 1 : max(0.4, 1 + (margin + 0.4) * 0.8)
+    return margin >= -0.15 ? 1 : max(0.4, 1 + (margin + 0.15) * 0.8)
   }
 
   /// How sure it is that a sentence speaks to a topic, where no cue says so: nil where it is not like its examples.

@@ -1,5 +1,5 @@
 /// What a stretch of a sentence does: obliges, forbids, allows, advises, or none of these.
-struct Force {
+struct Force: Equatable {
   var modality: Modality
   var strength: Strength?
   /// The words that carry it, as indices into the tokens.

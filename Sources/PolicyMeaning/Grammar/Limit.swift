@@ -1,5 +1,5 @@
 /// What limits a rule: "unless …", "without written permission", "only if …", "provided that …".
-struct Limit {
+struct Limit: Equatable {
   enum Kind {
     /// It takes something out of the rule: unless, except, other than, save where.
     case exception

@@ -1,5 +1,5 @@
 /// The last rule before a clause, which "the same goes for …" extends.
-struct EarlierRule {
+struct EarlierRule: Equatable {
   var force: Force
   var concepts: ConceptSet
 }

@@ -1,5 +1,5 @@
 /// A question in a policy, which the words behind it answer. A class, as all clauses below one hand it on.
-final class Question {
+final class Question: Sendable {
   let sentence: Sentence
   /// Whether it asks for a duty ("Do I need permission to …?", "Must I …?"), so that "no" frees and "yes" obliges.
   let asksDuty: Bool
@@ -54,4 +54,9 @@ final class Question {
       modality: modality, strength: modality == .permission ? nil : .must, nucleus: first..<first + 1,
       segment: answer.tokens, rule: "answer")
   }
+}
+
+extension Question: Equatable {
+  /// Whether they are one and the same: two questions with the same words stand over different answers.
+  static func == (left: Question, right: Question) -> Bool { left === right }
 }

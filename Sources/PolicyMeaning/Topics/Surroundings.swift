@@ -1,5 +1,5 @@
 /// What a clause inherits from those above it: the lead-in that it completes, the headings over it.
-struct Surroundings {
+struct Surroundings: Equatable {
   /// The concepts of the lead-ins above.
   var lead = ConceptSet()
   /// The force of the lead-in that governs it, if any.

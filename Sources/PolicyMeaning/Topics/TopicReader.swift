@@ -23,6 +23,10 @@ struct TopicReader: ~Copyable {
   var lastRule: EarlierRule?
   /// Whether a sentence extends a rule that stands before all clauses read.
   private(set) var lacksEarlierRule = false
+  /// Whether a sentence of the clause extends the last rule before it.
+  private(set) var asksForEarlierRule = false
+  /// Whether a sentence of the clause is a rule that later ones may extend.
+  private(set) var hasRule = false
   /// The force of the clause as a whole: its first main force.
   private(set) var mainForce: Force?
   /// Whom the clause binds.
@@ -55,6 +59,8 @@ struct TopicReader: ~Copyable {
     self.surroundings = surroundings
     firstProvision = provisions.count
     named.removeAll(keepingCapacity: true)
+    asksForEarlierRule = false
+    hasRule = false
     mainForce = nil
     parties = []
     previous = ConceptSet()
@@ -82,6 +88,7 @@ struct TopicReader: ~Copyable {
       readTopics(of: sentence, isFirst: isFirst)
       question = nil
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
+        hasRule = true
         lastRule = EarlierRule(force: inherited(force, in: sentence), concepts: sentence.concepts)
       }
     }
@@ -123,6 +130,7 @@ struct TopicReader: ~Copyable {
     var context = context
     var extended: EarlierRule?
     if extendsLastRule(sentence) {
+      asksForEarlierRule = true
       extended = lastRule
       if let lastRule { context.lead.formUnion(lastRule.concepts) } else { lacksEarlierRule = true }
     }
@@ -176,9 +184,19 @@ struct TopicReader: ~Copyable {
   /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
   private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
     sentence.mentions.contains {
-      guard case .policyNoun = $0.meaning, $0.tokens.upperBound < sentence.tokens.upperBound else { return false }
-      return $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
+      guard case .policyNoun = $0.meaning else { return false }
+      if isSetOut(before: $0.tokens.lowerBound, in: sentence) { return true }
+      return $0.tokens.upperBound < sentence.tokens.upperBound
+        && $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
         && view.tokens[$0.tokens.upperBound].grammar == .tells
+    }
+  }
+
+  /// "How applicants are checked is set out in the Recruitment Policy."
+  private func isSetOut(before noun: Int, in sentence: Sentence) -> Bool {
+    guard sentence.forces.allSatisfy({ $0.modality == .statement }) else { return false }
+    return (noun - 9..<noun).clamped(to: sentence.tokens).contains {
+      view.tokens[$0].grammar == .be && view.isWord($0 + 1, "set") && view.isWord($0 + 2, "out")
     }
   }
 

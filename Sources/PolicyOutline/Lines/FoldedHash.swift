@@ -8,6 +8,10 @@ enum FoldedHash {
     (hash ^ UInt64(byte.isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
   }
 
+  /// The hash with one more byte that is no capital.
+  @inline(__always)
+  static func addingSmall(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
   /// The hash of a word.
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(seed) { adding($1, to: $0) }

@@ -110,16 +110,15 @@ extension LineShape {
       var hash = FoldedHash.seed
       var letterCount = 0
       while index < end {
-        let byte = content[index]
-        if byte.isLower {
-          // Nearly all bytes are, so that they are worth a way of their own.
-          lower += 1
-          letterCount += 1
-          hash = FoldedHash.adding(byte, to: hash)
-          if leader < 0 { key = FoldedHash.adding(byte, to: key) }
-          index += 1
+        // Nearly all bytes are small letters, so that they are worth a way of their own.
+        let smallLetters = Self.skipSmallLetters(content, from: index, to: end, &hash, &key, addsToKey: leader < 0)
+        if smallLetters > index {
+          lower += smallLetters - index
+          letterCount += smallLetters - index
+          index = smallLetters
           continue
         }
+        let byte = content[index]
         if byte.isUpper { upper += 1 }
         if byte.isWordByte {
           if byte >= 0x80, Self.separatorWidth(content, at: index, to: end) > 0 { break }
@@ -144,6 +143,25 @@ extension LineShape {
       }
     }
     settleLetters(upper: upper, lower: lower, capitalised: capitalised, lowerContent: lowerContent)
+  }
+
+  /// Where the small letters that begin at a place end; they are added to the hash of the word, and to the line's key.
+  @inline(__always)
+  private static func skipSmallLetters(
+    _ content: [UInt8], from start: Int, to end: Int, _ hash: inout UInt64, _ key: inout UInt64, addsToKey: Bool
+  ) -> Int {
+    content.withUnsafeBufferPointer { content in
+      var index = start
+      var (wordHash, lineKey) = (hash, key)
+      while index < end, content[index].isLower {
+        wordHash = FoldedHash.addingSmall(content[index], to: wordHash)
+        lineKey = FoldedHash.addingSmall(content[index], to: lineKey)
+        index += 1
+      }
+      hash = wordHash
+      if addsToKey { key = lineKey }
+      return index
+    }
   }
 
   private mutating func settleLetters(upper: Int, lower: Int, capitalised: Int, lowerContent: Int) {

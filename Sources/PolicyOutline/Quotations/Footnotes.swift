@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Ties notes to their marks: "(*In some cases ...)" is a footnote where "*parents" stands in another passage.
 enum Footnotes {
   /// O(n) in bytes where a note is suspected, else in passages.
@@ -5,8 +7,9 @@ enum Footnotes {
     let notes = draft.passages.indices.filter { isNote(draft.passages[$0]) }
     guard !notes.isEmpty else { return }
     var marked: Set<UInt32> = []
-    let first = firstBytes(of: notes, in: draft)
-    for index in draft.passages.indices { collectMarks(of: draft.passages[index], first, in: draft, into: &marked) }
+    for byte in firstBytes(of: notes, in: draft) {
+      for index in draft.passages.indices { collectMarks(of: draft.passages[index], byte, in: draft, into: &marked) }
+    }
     for index in notes {
       guard let label = draft.passages[index].label else { continue }
       if draft.passages[index].role == .paragraph, marked.contains(mark(at: label.start, in: draft.content)) {
@@ -26,26 +29,23 @@ enum Footnotes {
     return content[index..<min(content.count, index + width)].reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// For each byte, whether the mark of a note begins with it: "*" or a raised figure's first byte.
-  private static func firstBytes(of notes: [Int], in draft: Draft) -> [Bool] {
-    var first = Array(repeating: false, count: 256)
-    for index in notes {
-      guard let label = draft.passages[index].label else { continue }
-      let byte = draft.content[label.start]
-      first[Int(byte)] = byte == 0x2A || byte == 0xC2 || byte == 0xE2
-    }
-    return first
+  /// The bytes that the marks of notes begin with: "*", and the first of a raised figure.
+  private static func firstBytes(of notes: [Int], in draft: Draft) -> [UInt8] {
+    let used = Set(notes.compactMap { draft.passages[$0].label.map { draft.content[$0.start] } })
+    return [0x2A, 0xC2, 0xE2].filter { used.contains($0) }
   }
 
-  /// Marks that touch a word, other than pairs that emphasise.
+  /// Marks that begin with a byte and touch a word, other than pairs that emphasise.
   private static func collectMarks(
-    of passage: Passage, _ first: [Bool], in draft: Draft, into marked: inout Set<UInt32>
+    of passage: Passage, _ first: UInt8, in draft: Draft, into marked: inout Set<UInt32>
   ) {
     for line in passage.lines where draft.lines[line].fate == .text {
       let text = draft.lines[line].text..<draft.lines[line].end
       draft.content.withUnsafeBufferPointer { content in
-        for index in text where first[Int(content[index])] && isTied(content, at: index, in: text) {
-          marked.insert(mark(at: index, in: draft.content))
+        var next = text.lowerBound
+        while let index = ByteSearch.first(first, in: content, next..<text.upperBound) {
+          if isTied(content, at: index, in: text) { marked.insert(mark(at: index, in: draft.content)) }
+          next = index + 1
         }
       }
     }

@@ -1,3 +1,5 @@
+internal import PolicyText
+
 /// Tells Markdown by marks that plain text has no use for.
 ///
 /// Bullets, numbers and `**bold**` prove nothing: they survive conversions from other formats. Headings and fences count,
@@ -68,13 +70,13 @@ enum MarkdownMarks {
   /// One point where a line has a link with a destination that is one.
   private static func linkPoints(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = line.lowerBound
-    while index + 3 < line.upperBound {
-      if bytes[index] == 0x5D, bytes[index + 1] == 0x28 {
-        let rest = bytes[(index + 2)..<line.upperBound]
+    while let close = ByteSearch.first(0x5D, in: bytes, index..<line.upperBound), close + 3 < line.upperBound {
+      if bytes[close + 1] == 0x28 {
+        let rest = bytes[(close + 2)..<line.upperBound]
         let starts = ["http://", "https://", "mailto:", "#", "/", "./"]
         if starts.contains(where: { rest.starts(with: $0.utf8) }) { return 1 }
       }
-      index += 1
+      index = close + 1
     }
     return 0
   }

@@ -8,7 +8,11 @@ package struct LineTable: Sendable {
   package init(_ source: [UInt8]) {
     var starts = [0]
     source.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+      var index = 0
+      while let end = ByteSearch.first(0x0A, in: bytes, index..<bytes.count) {
+        index = end + 1
+        starts.append(index)
+      }
     }
     self.starts = starts
     self.count = source.count

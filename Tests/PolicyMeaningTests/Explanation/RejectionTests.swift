@@ -37,6 +37,18 @@ struct RejectionTests {
     #expect(explained.rejections == [.unlikely])
   }
 
+  @Test(
+    "what another policy says",
+    arguments: [
+      "How applicants are checked online is set out in the Safer Recruitment Policy and is outside this one.",
+      "The Safer Recruitment Policy governs how applicants are checked online.",
+    ])
+  func anotherPolicy(text: String) throws {
+    let explained = try Explained("1. Posts\n\n1.1 \(text)\n", on: "recruitment.vetting")
+    #expect(explained.stance == .silent)
+    #expect(explained.rejections == [.anotherPolicy])
+  }
+
   @Test("a question, which its answer is not")
   func question() throws {
     let explained = try Explained(

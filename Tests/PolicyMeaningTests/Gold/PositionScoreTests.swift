@@ -27,9 +27,15 @@ struct PositionScoreTests {
     #expect(score.rate("evidence") >= 0.98, "\(misses)")
   }
 
-  /// Written and annotated by people who knew neither profile nor program. The rules had not been fitted to the second
-  /// set when it was first scored: stance 0.786, strict 0.635.
-  @Test("policies by other hands keep theirs", arguments: [("others", 0.90, 0.82), ("fresh", 0.88, 0.77)])
+  /// Written and annotated by people who knew neither profile nor program. When they were first scored, before any rule
+  /// or example was fitted to them: fresh 0.786 of the stances and 0.635 with their values, later 0.828 and 0.682. Of the
+  /// unread nothing but these totals was ever looked at, so that they tell what to expect of policies to come: they
+  /// began at 0.722 and 0.597 (three of them) and 0.865 and 0.766 (four). Keep them unread.
+  @Test(
+    "policies by other hands keep theirs",
+    arguments: [
+      ("others", 0.92, 0.84), ("fresh", 0.94, 0.85), ("later", 0.88, 0.72), ("unread", 0.88, 0.78),
+    ])
   func otherHands(set: String, stance: Double, strict: Double) throws {
     var score = PositionScore()
     try score.add(gold: "Tests/Gold/\(set)/positions.json", documents: "Tests/Gold/\(set)/documents")

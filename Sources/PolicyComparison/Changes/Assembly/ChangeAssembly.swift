@@ -61,22 +61,16 @@ struct ChangeAssembly: ~Copyable {
     indices.map { version.parts[$0].part }
   }
 
-  /// How often terms still stand in the later version's unchanged parts. Linear in these.
-  private mutating func standing(_ terms: Set<[Int32]>, _ groups: [ChangeGroup]) -> [[Int32]: Int] {
-    var counts: [[Int32]: Int] = [:]
+  /// How often terms still stand in the later version's unchanged parts, each counted until it is enough. Linear in these.
+  private mutating func standing(_ enough: [[Int32]: Int], _ groups: [ChangeGroup]) -> [[Int32]: Int] {
+    var terms = StandingTerms(enough, stemCount: reader.lexicon.stemCount)
     for group in groups where group.isSame {
       for part in parts(group.after, alignment.after) {
-        let (_, run, _) = reader.read([], of: before.tree, [part], of: after.tree, isMirrored: false)
-        let stems = run.words.map { reader.lexicon.stem(of: $0) }
-        for start in stems.indices {
-          for length in 1...TerminologyFinder.longest where start + length <= stems.count {
-            let term = Array(stems[start..<start + length])
-            if terms.contains(term) { counts[term, default: 0] += 1 }
-          }
-        }
+        if terms.isDone { return terms.counts }
+        terms.count(in: reader.stems(of: part, in: after.tree))
       }
     }
-    return counts
+    return terms.counts
   }
 
   private struct SharedContext {

@@ -28,6 +28,13 @@ struct ChangedTextReader: ~Copyable {
     return (first, second, hunks)
   }
 
+  /// The stems of a part's words. Linear in the text.
+  mutating func stems(of part: VersionPart, in tree: ClauseTree) -> [Int32] {
+    var words: [Word] = []
+    scanner.scan(part, of: tree, into: &words, lexicon)
+    return words.map { lexicon.stem(of: $0) }
+  }
+
   /// The sentences of both sides, with what they mean.
   mutating func text(_ before: PartRun, _ after: PartRun, _ hunks: [Hunk]) -> ChangedText {
     var lost = Array(repeating: false, count: before.words.count)

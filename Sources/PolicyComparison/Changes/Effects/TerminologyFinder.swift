@@ -17,8 +17,9 @@ struct TerminologyFinder {
 
   /// Linear in the words of the changed texts, and in those of both versions where a replacement is seen often enough.
   ///
-  /// - Parameter standing: counts how often each of some terms, as stems, still stands in unchanged text.
-  init(_ texts: [ChangedText], standing: (Set<[Int32]>) -> [[Int32]: Int]) {
+  /// - Parameter standing: counts how often each of some terms, as stems, still stands in unchanged text. It is told with
+  ///   each the count above which it need not count on.
+  init(_ texts: [ChangedText], standing: ([[Int32]: Int]) -> [[Int32]: Int]) {
     var counts: [Key: Int] = [:]
     var first: [Key: (from: String, to: String)] = [:]
     var order: [Key] = []
@@ -35,7 +36,9 @@ struct TerminologyFinder {
     var replacements: [TermReplacement] = []
     var numbers: [Key: Int] = [:]
     let frequent = order.filter { counts[$0, default: 0] >= Self.fewest }
-    let left = frequent.isEmpty ? [:] : standing(Set(frequent.map(\.from)))
+    let enough = Dictionary(
+      frequent.map { ($0.from, Int(Double(counts[$0, default: 0]) / Self.share)) }, uniquingKeysWith: max)
+    let left = frequent.isEmpty ? [:] : standing(enough)
     for key in frequent {
       let count = counts[key, default: 0]
       guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + left[key.from, default: 0]) else {

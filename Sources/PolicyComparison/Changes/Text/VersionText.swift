@@ -58,8 +58,30 @@ struct VersionText {
 
   /// Whether the words of two parts are the same, but for spacing and the shape of quotation marks.
   func holdsSameWords(_ index: Int, as other: Int, of version: VersionText) -> Bool {
+    if holdsSameBytes(index, as: other, of: version) { return true }
     let mine = words(of: index)
     return mine == version.words(of: other)
+  }
+
+  /// Whether two clauses are the same line by line, as most are that nobody touched: no words need be put together for that.
+  private func holdsSameBytes(_ index: Int, as other: Int, of version: VersionText) -> Bool {
+    guard !isEntry(index), !version.isEntry(other) else { return false }
+    let (mine, theirs) = (tree.clauses[index], version.tree.clauses[other])
+    guard mine.heading.count == theirs.heading.count, mine.body.count == theirs.body.count else { return false }
+    return tree.document.content.withUnsafeBytes { bytes in
+      version.tree.document.content.withUnsafeBytes { otherBytes in
+        func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+          for (first, second) in zip(left, right) {
+            let (first, second) = (tree.fragments[first], version.tree.fragments[second])
+            guard first.isGlued == second.isGlued, first.range.count == second.range.count,
+              bytes[first.range].elementsEqual(otherBytes[second.range])
+            else { return false }
+          }
+          return true
+        }
+        return areSame(mine.heading, theirs.heading) && areSame(mine.body, theirs.body)
+      }
+    }
   }
 
   private func words(of index: Int) -> [UInt8] {
