@@ -72,8 +72,8 @@ struct EffectPhrasingTests {
       "Photographs of pupils (2.1): An exception is dropped: “unless parents agree”."
     ),
     (
-      "Visitors must carry a badge and a torch.",
-      "Visitors must carry a badge or a torch.",
+      "A visit must be agreed by letter and by telephone.",
+      "A visit must be agreed by letter or by telephone.",
       "Rules (2.1): “and” becomes “or”, which makes it less strict.",
       "Rules (2.1): “or” becomes “and”, which makes it stricter."
     ),
