@@ -97,15 +97,3 @@ struct FindingsPage {
     }
   }
 }
-
-extension StyleClass {
-  /// The colour beside a finding, which its words repeat.
-  fileprivate init(_ level: Finding.Level) {
-    self =
-      switch level {
-      case .error: .forbids
-      case .warning: .limits
-      case .note: .demands
-      }
-  }
-}
