@@ -34,7 +34,7 @@ extension TerminalRenderer {
     let number = String(finding.place(in: document).line)
     let gutter = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " | "
     let excerpt = SourceExcerpt(finding.sourceBytes(in: document), in: document, width: width - gutter.utf8.count)
-    text.line(
+    text.row(
       excerpt.text.isEmpty ? [.init(String(gutter.dropLast()), .faint)] : [.init(gutter, .faint), .init(excerpt.text)])
     let margin = String(repeating: " ", count: gutter.utf8.count - 2) + "| "
     text.row([.init(margin, .faint), .init(excerpt.carets, style(of: finding.level))])
