@@ -33,6 +33,8 @@ struct ClauseReader: ~Copyable {
     examples = compiler.examples.map { ExampleReader($0) }
     open = OpenClauses(survey.lastChildren)
     heading = TextView(tokens: [], content: survey.tree.document.content)
+    heading.people = survey.people
+    topics.view.people = survey.people
     result = StretchReading(clauses: stretch)
     result.readings.reserveCapacity(stretch.count)
   }

@@ -22,7 +22,7 @@ enum TreeReader {
     _ tree: ClauseTree, compiler: PolicyCompiler, threads: Int, leastStretch: Int = worthThread,
     leastRemembered: Int = ReadingMemory.leastClauses
   ) -> StretchReading {
-    let survey = TreeSurvey(tree)
+    let survey = TreeSurvey(tree, compiler)
     let count = threads > 1 ? threads * stretchesOfEach : 1
     let stretches = stretches(of: tree, size: max(leastStretch, tree.document.content.count / count + 1))
     let memories = tree.clauses.count < leastRemembered ? nil : ReadingMemories(holdFirst: false)
@@ -38,7 +38,11 @@ enum TreeReader {
   static func read(
     versions: [ClauseTree], compiler: PolicyCompiler, threads: Int, stretch: Int = sizeOfVersions
   ) -> [StretchReading] {
-    let surveys = Workers.map(versions.count, threads: threads) { TreeSurvey(versions[$0]) }
+    let surveys = Workers.map(versions.count, threads: threads) { TreeSurvey(versions[$0], compiler) }
+    // The same name may be another's in another version, and then the same words mean something else.
+    guard surveys.allSatisfy({ $0.people == surveys[0].people }) else {
+      return versions.map { read($0, compiler: compiler, threads: threads) }
+    }
     let longest = versions.reduce(0) { max($0, $1.document.content.count) }
     let count = longest / stretch + 1
     let cut = versions.map { stretches(of: $0, size: $0.document.content.count / count + 1) }

@@ -7,10 +7,12 @@ struct TreeSurvey: Sendable {
   let drafts: [Bool]
   /// For each clause the last of its children, or -1.
   let lastChildren: [Int32]
+  let people: People
 
   /// Linear in the text.
-  init(_ tree: ClauseTree) {
+  init(_ tree: ClauseTree, _ compiler: PolicyCompiler) {
     self.tree = tree
+    people = PeopleFinder.people(in: tree, compiler)
     drafts = DraftFinder.drafts(in: tree)
     lastChildren = OpenClauses.lastChildren(in: tree)
   }

@@ -78,6 +78,11 @@ final class SentenceReader: Sendable {
           }
         }
       }
+      if token.isCapitalised, !view.people.isEmpty,
+        let person = view.people.mention(at: index, before: sentence.tokens.upperBound, in: view)
+      {
+        sentence.mentions.append(Sentence.Mention(meaning: .role(person.role), tokens: person.tokens))
+      }
       if token.isCapitalised, !token.beginsPhrase || token.end - token.start == 1,
         let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {

@@ -9,7 +9,7 @@ extension PolicyCompiler {
   /// - Parameter topics: indices into the profile's topics.
   package func explain(_ policy: Policy, topics: [Int]) -> [TopicExplanation] {
     let trace = TopicTrace(topics: topics, compiler: self)
-    let survey = TreeSurvey(policy.tree)
+    let survey = TreeSurvey(policy.tree, self)
     _ = ClauseReader(survey, policy.tree.clauses.indices, compiler: self, trace: trace).readAll()
     var explainer = Explainer(policy, trace: trace, compiler: self)
     var explanations: [TopicExplanation] = []

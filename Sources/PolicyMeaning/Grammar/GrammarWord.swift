@@ -149,7 +149,7 @@ enum GrammarWord: UInt8, Sendable {
     ("against", .against), ("authority", .authority), ("keep keeping kept stay steer stays keeps leave", .keep),
     ("off away out clear alone aside", .off),
     ("same", .same), ("apply applies", .apply),
-    ("sets says explains tells describes details outlines states gives deals contains governs covers", .tells),
+    ("sets says explains tells describes details outlines states gives deals contains", .tells),
     ("breach contravention contravened offence infringement", .breach),
     ("extends extend equally likewise", .extend), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),

@@ -4,6 +4,8 @@ internal import PolicyText
 struct TextView {
   var tokens: [Token]
   let content: [UInt8]
+  /// Whom the policy has introduced by name.
+  var people = People()
 
   /// The bytes of a token.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {

@@ -41,7 +41,7 @@ struct RejectionTests {
     "what another policy says",
     arguments: [
       "How applicants are checked online is set out in the Safer Recruitment Policy and is outside this one.",
-      "The Safer Recruitment Policy governs how applicants are checked online.",
+      "The Safer Recruitment Policy sets out how applicants are checked online.",
     ])
   func anotherPolicy(text: String) throws {
     let explained = try Explained("1. Posts\n\n1.1 \(text)\n", on: "recruitment.vetting")
