@@ -13,35 +13,62 @@ struct People: Equatable, Sendable {
   /// "Mr A. B. Pryce" has so many words.
   private static let longestName = 4
 
-  /// The index of the role among the profile's, by surname in lower case.
-  private var roles: [[UInt8]: Int] = [:]
+  private struct Person: Equatable {
+    /// In lower case.
+    let surname: [UInt8]
+    /// The index among the profile's roles.
+    let role: Int
+  }
 
-  var isEmpty: Bool { roles.isEmpty }
+  /// So few that looking through them costs less than a dictionary.
+  private var known: [Person] = []
+
+  var isEmpty: Bool { known.isEmpty }
 
   /// Notes the role of the one whose name stands at `name`. The first role that is told of somebody stays.
   mutating func introduce(_ name: Range<Int>, as role: Int, in view: TextView) {
-    guard roles.count < Self.most else { return }
+    guard known.count < Self.most else { return }
     let surname = Self.surname(of: name, in: view)
-    if roles[surname] == nil { roles[surname] = role }
+    if !known.contains(where: { $0.surname == surname }) { known.append(Person(surname: surname, role: role)) }
   }
 
   /// The one whose form of address stands at an index, if the policy has introduced them.
   func mention(at index: Int, before end: Int, in view: TextView) -> Mention? {
-    guard !roles.isEmpty, let name = Self.name(at: index, before: end, in: view) else { return nil }
-    return roles[Self.surname(of: name, in: view)].map { Mention(tokens: name, role: $0) }
+    guard !known.isEmpty, let name = Self.name(at: index, before: end, in: view) else { return nil }
+    let surname = Self.surname(of: name, in: view)
+    return known.first { $0.surname == surname }.map { Mention(tokens: name, role: $0.role) }
   }
 
   // MARK: Names
 
   private static let forms: [StaticString] = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "rev", "revd", "canon", "prof",
-    "professor",
+    "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Rev", "Revd", "Canon", "Prof", "Professor",
   ]
+
+  /// Whether a form of address stands anywhere in a range of bytes. Linear.
+  static func areAddressed(in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var next = range.lowerBound
+    while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<range.upperBound) {
+      if forms.contains(where: { isForm($0, at: index, in: bytes, before: range.upperBound) }) { return true }
+      next = index + 1
+    }
+    return false
+  }
+
+  private static func isForm(
+    _ form: StaticString, at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int
+  ) -> Bool {
+    let count = form.utf8CodeUnitCount
+    guard index + count < end, bytes[index] == form.utf8Start[0] else { return false }
+    for offset in 1..<count where bytes[index + offset] != form.utf8Start[offset] { return false }
+    // A space, a no-break space or a stop.
+    return bytes[index + count] <= 0x2E || bytes[index + count] == 0xC2
+  }
 
   /// The tokens of a form of address and the name behind it: "Mrs Kaur", "Dr. A. Shah".
   static func name(at index: Int, before end: Int, in view: TextView) -> Range<Int>? {
     guard view.tokens[index].isCapitalised, view.tokens[index].end - view.tokens[index].start <= 9,
-      forms.contains(where: { view.isWord(index, $0) })
+      view.withBytes(index, { word in forms.contains { isSame($0, word) } })
     else { return nil }
     var next = index + 1
     var last: Int?
@@ -56,6 +83,10 @@ struct People: Equatable, Sendable {
       next += 1
     }
     return last.map { index..<$0 + 1 }
+  }
+
+  private static func isSame(_ form: StaticString, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    form.utf8CodeUnitCount == word.count && word.indices.allSatisfy { word[$0] == form.utf8Start[$0] }
   }
 
   private static func surname(of name: Range<Int>, in view: TextView) -> [UInt8] {

@@ -14,6 +14,8 @@ struct PeopleFinder: ~Copyable {
 
   /// Linear in the text; only clauses with a form of address are read.
   static func people(in tree: ClauseTree, _ compiler: PolicyCompiler) -> People {
+    let isAddressed = tree.document.content.withUnsafeBufferPointer { People.areAddressed(in: $0, 0..<$0.count) }
+    guard isAddressed else { return People() }
     var finder = PeopleFinder(tree, compiler)
     for clause in tree.clauses.indices {
       finder.read(tree.clauses[clause].heading, of: tree)
@@ -29,7 +31,10 @@ struct PeopleFinder: ~Copyable {
   }
 
   private mutating func read(_ fragments: Range<Int>, of tree: ClauseTree) {
-    guard fragments.contains(where: { mayAddress(tree.fragments[$0].range) }) else { return }
+    let isPromising = view.content.withUnsafeBufferPointer { bytes in
+      fragments.contains { People.areAddressed(in: bytes, tree.fragments[$0].range) }
+    }
+    guard isPromising else { return }
     tokenizer.tokenize(fragments, of: tree, into: &view.tokens)
     var names: [Range<Int>] = []
     for index in view.tokens.indices where names.last?.contains(index) != true {
@@ -46,24 +51,6 @@ struct PeopleFinder: ~Copyable {
       {
         people.introduce(name, as: role.role, in: view)
       }
-    }
-  }
-
-  /// Whether a range may hold a form of address: a capital "M" and "r", "s" or "i" behind it, or one of the rarer forms.
-  private func mayAddress(_ range: ByteRange) -> Bool {
-    view.content.withUnsafeBufferPointer { bytes in
-      var next = range.lowerBound
-      while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<range.upperBound) {
-        next = index + 1
-        guard next < range.upperBound else { return false }
-        switch (bytes[index], bytes[next]) {
-        case (0x4D, 0x72), (0x4D, 0x73), (0x4D, 0x69), (0x4D, 0x78), (0x44, 0x72), (0x44, 0x61), (0x53, 0x69),
-          (0x52, 0x65), (0x43, 0x61), (0x50, 0x72):
-          return true
-        default: break
-        }
-      }
-      return false
     }
   }
 

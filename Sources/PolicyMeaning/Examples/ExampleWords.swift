@@ -37,5 +37,27 @@ struct ExampleWords {
       self.columns.append(columns)
     }
     self.words = words
+    if examples.count >= Self.many { dropRare() }
+  }
+
+  /// Of so many examples what one alone holds tells of that example, not of its topics. Fewer need all their words.
+  private static let many = 1000
+
+  /// Drops the words of a single example, and numbers the others anew.
+  private mutating func dropRare() {
+    var counts = Array(repeating: 0, count: words.count)
+    for columns in columns {
+      for word in Set(columns.map { $0 / 2 }) { counts[word] += 1 }
+    }
+    var numbers = Array(repeating: -1, count: words.count)
+    var kept: [[UInt8]] = []
+    for word in words.indices where counts[word] > 1 {
+      numbers[word] = kept.count
+      kept.append(words[word])
+    }
+    words = kept
+    columns = columns.map { columns in
+      columns.compactMap { numbers[$0 / 2] < 0 ? nil : numbers[$0 / 2] * 2 + $0 % 2 }
+    }
   }
 }

@@ -38,6 +38,14 @@ struct WeightsTests {
     #expect(weights.weight(of: mobile, in: .text, topic: 0) <= 0)
   }
 
+  @Test("of many examples, a word that one alone holds is not learned")
+  func rareWords() throws {
+    let many = (0..<200).flatMap { _ in Self.examples } + [Example(text: "giraffe", topics: ["phone"])]
+    let weights = try #require(read(WeightsTrainer.weights(of: many)))
+    #expect(row(weights, "mobil") >= 0)
+    #expect(row(weights, "giraff") == -1)
+  }
+
   @Test("the same examples give the same bytes")
   func determinism() {
     #expect(WeightsTrainer.weights(of: Self.examples) == WeightsTrainer.weights(of: Self.examples))
