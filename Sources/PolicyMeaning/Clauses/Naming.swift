@@ -30,17 +30,23 @@ struct Naming: Sendable {
   /// The name of an organisation in the text: capitalised words that end in one of the profile's words ("Larchfield
   /// Primary School"). Of several the one named most often, names near the top counting more; in its first form.
   func organisation(in tree: ClauseTree) -> String? {
-    var found: [(key: String, name: String, count: Int, first: Int)] = []
+    let content = tree.document.content
+    var found: [(key: String, name: String, range: ByteRange, count: Int)] = []
     for clause in tree.clauses.indices.prefix(Naming.reach) {
       for fragments in [tree.clauses[clause].heading, tree.clauses[clause].body] {
         for stretch in stretches(of: fragments, in: tree) {
-          for range in names(in: tree.document.content, stretch) {
+          for range in names(in: content, stretch) {
+            // Most are written as before.
+            if let held = found.firstIndex(where: { isSame($0.range, range, content) }) {
+              found[held].count += 1
+              continue
+            }
             let name = tree.document.text(range).split { $0.isWhitespace }.joined(separator: " ")
             let key = name.lowercased()
             if let held = found.firstIndex(where: { $0.key == key }) {
               found[held].count += 1
             } else if found.count < 64 {
-              found.append((key, name, clause < 12 ? 7 : 1, clause))
+              found.append((key, name, range, clause < 12 ? 7 : 1))
             }
           }
         }
@@ -49,6 +55,14 @@ struct Naming: Sendable {
     var best = found.first
     for entry in found.dropFirst() where entry.count > best?.count ?? 0 { best = entry }
     return best.map { $0.name == $0.name.uppercased() ? titleCase($0.name) : $0.name }
+  }
+
+  private func isSame(_ left: ByteRange, _ right: ByteRange, _ content: [UInt8]) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count where content[left.lowerBound + offset] != content[right.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 
   /// The fragments with those joined that nothing but white space parts: a name may go on in the next line.
