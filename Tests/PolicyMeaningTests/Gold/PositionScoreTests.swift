@@ -30,11 +30,11 @@ struct PositionScoreTests {
   /// Written and annotated by people who knew neither profile nor program. When they were first scored, before any rule
   /// or example was fitted to them: fresh 0.786 of the stances and 0.635 with their values, later 0.828 and 0.682. Of the
   /// unread nothing but these totals was ever looked at, so that they tell what to expect of policies to come: they
-  /// began at 0.722 and 0.597 (three of them) and 0.865 and 0.766 (four). Keep them unread.
+  /// began at 0.722 and 0.597 (three of them), 0.865 and 0.766 (four), 0.927 and 0.833 (the last four). Keep them unread.
   @Test(
     "policies by other hands keep theirs",
     arguments: [
-      ("others", 0.92, 0.84), ("fresh", 0.94, 0.85), ("later", 0.88, 0.72), ("unread", 0.88, 0.78),
+      ("others", 0.92, 0.84), ("fresh", 0.94, 0.85), ("later", 0.88, 0.72), ("unread", 0.89, 0.80),
     ])
   func otherHands(set: String, stance: Double, strict: Double) throws {
     var score = PositionScore()
