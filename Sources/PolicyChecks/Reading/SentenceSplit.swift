@@ -14,7 +14,7 @@ enum SentenceSplit {
     let gap = words[index].before
     guard !gap.isDisjoint(with: .sentenceEnd), gap.contains(.space) else { return false }
     guard words[index].shape.contains(.capitalised) || words[index].shape.contains(.hasDigit) else { return false }
-    // "e.g. Facebook", "Mrs. Green", "No. 3": the stop belongs to the word.
+    // "e.g. London", "Mrs. Green", "No. 3": the stop belongs to the word.
     let last = words[index - 1]
     return !(gap.contains(.stop) && (last.length == 1 || last.kinds.contains(.shortened)))
   }

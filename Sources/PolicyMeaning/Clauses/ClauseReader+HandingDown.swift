@@ -20,10 +20,20 @@ extension ClauseReader {
     if clause.role == .question || sentence.isQuestion { here.question = Question(sentence, in: heading) }
   }
 
-  /// Whether nothing stands behind a heading's force but "do".
+  /// Whether a heading still lacks the verb that its force governs, but for "do"; "Filming is not permitted" lacks none,
+  /// while "What is not permitted" waits for a list.
   private func breaksOff(_ force: Force) -> Bool {
-    let words = heading.tokens.indices.filter { $0 >= force.nucleus.upperBound && heading.tokens[$0].isWord }
-    return words.isEmpty || words.count == 1 && heading.tokens[words[0]].grammar == .doVerb
+    let words = heading.tokens.indices.filter { heading.tokens[$0].isWord }
+    guard let last = words.last else { return false }
+    switch heading.tokens[last].grammar {
+    case .doVerb where last >= force.nucleus.upperBound:
+      return words.dropLast().allSatisfy { $0 < force.nucleus.upperBound }
+    case .must, .mustNot, .shall, .will, .willNot, .should, .shouldNot, .ought, .may, .can, .cannot, .not, .never,
+      .doNot, .doVerb, .to:
+      return last < force.nucleus.upperBound
+    default:
+      return last < force.nucleus.upperBound && heading.tokens.contains { $0.grammar == .what }
+    }
   }
 
   /// Adds what the clause's last sentence, in `sentence`, leaves to be completed.

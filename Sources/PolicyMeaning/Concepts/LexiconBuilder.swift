@@ -62,7 +62,7 @@ struct LexiconBuilder: ~Copyable {
       switch byte {
       case 0x3D where word.isEmpty: isExact = true
       case 0x2D:
-        // "on-line" is "online", "ex-pupil" is two words: as the tokenizer has it.
+        // "on-line" is "online", "ex-chef" is two words: as the tokenizer has it.
         if !word.withUnsafeBufferPointer({ Tokenizer.closesUp($0) }) { endWord(isExact: isExact) }
       case 0x20, 0x2C, 0x2F, 0x28, 0x29, 0x26, 0x3A:
         endWord(isExact: isExact)

@@ -45,7 +45,7 @@ extension ForceScanner {
       add(against ? .discouragement : .recommendation, .advice, index..<index + 1, "recommends")
     case .discourage: add(.discouragement, .advice, index..<index + 1, "discourages")
     case .ask:
-      // "We ask staff to …", but not "a pupil asks to …", "somebody asks for …".
+      // "We ask staff to …", but not "a guest asks to …", "somebody asks for …".
       guard word(index + 1) != .to, ahead(index + 1, 6).contains(where: { word($0) == .to || word($0) == .that }) else {
         return index + 1
       }

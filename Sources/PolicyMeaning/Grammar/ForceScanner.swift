@@ -80,8 +80,9 @@ struct ForceScanner {
     case .which, .who, .what:
       switch word(index) {
       case .may, .can, .could, .would, .might:
-        // "Nobody who works here may …": the subject needs a verb of its own.
-        return index - opener <= (word(opener - 1) == .nobody ? 1 : 6)
+        // "Nobody who works here may …", "no one who …": the subject needs a verb of its own.
+        let isOfNobody = word(opener - 1) == .nobody || word(opener - 1) == .number && word(opener - 2) == .no
+        return index - opener <= (isOfNobody ? 1 : 6)
       default: return word(opener) != .who ? index - opener <= 2 : isNext(to: opener, index)
       }
     case .that:
@@ -188,7 +189,7 @@ struct ForceScanner {
     case .have where word(index + 2) == .duty || word(index + 3) == .duty:
       add(.obligation, .must, index..<index + 3, "have a duty")
       return index + 3
-    case .have where ahead(index + 1, 3).contains { word($0) == .right }:
+    case .have where ahead(index + 1, 3).contains { word($0) == .right } && word(index + 1) != .no:
       add(.permission, nil, index..<index + 3, "have the right")
       return index + 3
     case .need where word(index + 1) == .to:

@@ -131,7 +131,7 @@ enum GrammarWord: UInt8, Sendable {
     ("also then therefore however even", .also), ("as", .asWord), ("for", .forWord), ("in", .inWord), ("under", .under),
     ("from", .from), ("it", .it), ("they them", .they), ("we us", .we), ("you", .you), ("he she", .they3),
     ("this these those such", .this), ("there", .there),
-    ("always ever still just already very quite", .adverb), ("much", .adverb),
+    ("always ever still just already very quite much", .adverb),
     ("tell report contact speak lock use check take make set send post", .verb), ("consider", .consider),
     ("remember note", .reminding), ("think", .think),
     ("read follow treat refer record inform seek see ring get give log change turn delete", .verb),

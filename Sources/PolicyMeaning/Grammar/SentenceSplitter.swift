@@ -51,7 +51,7 @@ enum SentenceSplitter {
     else { return false }
     guard index > range.lowerBound else { return true }
     let before = tokens[index - 1]
-    // "Mr. Smith", "e.g. Facebook": a very short capitalised word, or one letter, is an abbreviation.
+    // "Mr. Smith", "e.g. London": a very short capitalised word, or one letter, is an abbreviation.
     let length = before.end - before.start
     // "9 Dec. 2021"
     if before.grammar == .month, length <= 4, token.kind == .number { return false }

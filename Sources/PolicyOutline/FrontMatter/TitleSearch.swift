@@ -41,7 +41,7 @@ enum TitleSearch {
     guard shape.ending == .open || shape.ending == .question || shape.ending == .hyphen else {
       return 0
     }
-    // "Social media: a guide for staff" is a title; "Owner: head of people" is not.
+    // "Fire safety: a guide for tenants" is a title; "Owner: head of people" is not.
     guard shape.colon < 0 || shape.kinds.isDisjoint(with: .control) && shape.words >= 4 else { return 0 }
     guard !shape.hasInnerStop, passage.lines.count <= 3, !passage.isLoose || shape.kinds.contains(.documentType) else {
       return 0

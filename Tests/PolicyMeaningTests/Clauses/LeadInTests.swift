@@ -18,6 +18,8 @@ struct LeadInTests {
     ("Phone rules\n\nThis is for cooks.\n\nCan I film my guests?\n\nNo. You must not film them.\n", "prohibited must"),
     ("Phone rules\n\nThis is for cooks.\n\nDon't\n\n- record guests\n", "prohibited must"),
     ("Phone rules\n\nThis is for cooks.\n\nWhat you must never do\n\n- record guests\n", "prohibited must"),
+    ("Phone rules\n\nThis is for cooks.\n\nWhat is not permitted\n\n- record guests\n", "prohibited must"),
+    ("Phone rules\n\nThis is for cooks.\n\nSHOUTING IS NOT PERMITTED\n\n- record guests\n", "required must"),
     ("Phone rules\n\nThis is for cooks.\n\nNo shouting\n\n- record guests\n", "required must"),
     ("A cook does not film guests.", "prohibited must"),
     ("The canteen does not film its guests.", "silent"),

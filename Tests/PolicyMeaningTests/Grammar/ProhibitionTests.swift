@@ -37,6 +37,7 @@ struct ProhibitionTests {
     prohibition should · should not · Staff should take care not to make long calls.
     prohibition must · must not · At no time shall staff make calls.
     prohibition must · may not · Nobody who works here may make calls.
+    prohibition must · may not · No one who works here may make calls.
     """)
 
   @Test("with a modal verb", arguments: modals)

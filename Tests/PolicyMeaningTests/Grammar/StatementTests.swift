@@ -21,6 +21,7 @@ struct StatementTests {
     statement - · advised that · Staff are advised that posts can be traced.
     statement - · statement · This does not mean that staff are watched.
     statement - · statement · This requires time.
+    statement - · statement · Staff have no automatic right to privacy on these devices.
     """)
 
   @Test("has no force", arguments: told)
