@@ -15,14 +15,26 @@ struct EffectPhrasingTests {
       + "2.2 Staff must be kind to everybody.\n\n3. End\n\n3.1 Staff must sign this policy.\n"
   }
 
-  /// The rows of the table of what matters, as "where: what changed".
   private func rows(_ before: String, _ after: String) throws -> [String] {
-    let set = try pair.changes(policy(before), policy(after))
+    try rows(between: policy(before), policy(after))
+  }
+
+  /// The rows of the table of what matters, as "where: what changed".
+  private func rows(between before: String, _ after: String) throws -> [String] {
+    let set = try pair.changes(before, after)
     let page = String(decoding: MarkdownRenderer(profile: pair.profile).changes(set), as: UTF8.self)
     let table = page.components(separatedBy: "<details>")[0]
     return table.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2).map {
       String($0.dropFirst(2).dropLast(2)).replacing(" | ", with: ": ")
     }
+  }
+
+  @Test("a clause that speaks to several questions is told under the one that is answered differently")
+  func answeredDifferently() throws {
+    let before = String(decoding: try Repository.bytes("Documents/holy-trinity.txt"), as: UTF8.self)
+    let after = before.replacing("under the age of 18 years", with: "under the age of 19 years")
+    #expect(
+      try rows(between: before, after) == ["Former pupils (4.1(v)): The age limit rises from under 18 to under 19."])
   }
 
   private static let sentences: [(before: String, after: String, told: String, reversed: String)] = [

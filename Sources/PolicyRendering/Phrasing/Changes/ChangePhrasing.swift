@@ -8,12 +8,15 @@ struct ChangePhrasing {
   let changes: ChangeSet
   let phrasing: Phrasing
 
-  /// What a change is about: the heaviest question that its words speak to, else what the clause stands under, else nil.
+  /// What a change is about: of the questions that its words speak to those that are answered differently now, of these
+  /// the heaviest, else what the clause stands under, else nil.
   func subject(of change: Change) -> String? {
     let topics = phrasing.profile.topics
     // A clause that came or went is about what nothing else speaks to before anything else.
     let alone = change.topics.filter { isAlone(on: $0, change) }
-    let heaviest = (alone.isEmpty ? change.topics : alone).max { (topics[$0].weight, $1) < (topics[$1].weight, $0) }
+    let answered = change.topics.filter { topic in changes.positions.contains { $0.topic == topic } }
+    let candidates = [alone, answered, change.topics].first { !$0.isEmpty } ?? []
+    let heaviest = candidates.max { (topics[$0].weight, $1) < (topics[$1].weight, $0) }
     if let heaviest { return topics[heaviest].title }
     if let part = change.after.first { return heading(over: part, in: changes.after) }
     return change.before.first.flatMap { heading(over: $0, in: changes.before) }
