@@ -6,6 +6,7 @@ extension ClauseReader {
   /// Adds what the heading in `sentence` tells.
   func enterHeading(of clause: Clause, _ kind: ClauseKind, _ here: inout Surroundings) {
     here.headings.formUnion(sentence.concepts)
+    here.terms = sentence.terms
     if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
       here.headingForce = force
       here.isHeadingOpen = breaksOff(force)
@@ -50,5 +51,6 @@ extension ClauseReader {
     if !sentence.limits.isEmpty { here.leadLimits = sentence.limits }
     if let parties = topics.subject(of: sentence) { here.parties = parties }
     here.leadValues = sentence.values
+    if !sentence.terms.isEmpty { here.terms = sentence.terms }
   }
 }

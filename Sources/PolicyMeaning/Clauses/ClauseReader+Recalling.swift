@@ -16,7 +16,8 @@ extension ClauseReader {
     let leadValues = isWanted ? parent.map(open.leadValues) ?? [] : []
     let reading = read(index, isContext: false)
     open.renumber(index, &memory.inheritances)
-    guard isWanted, lastRule != nil || !topics.asksForEarlierRule else { return reading }
+    // What a definition says stands elsewhere, and does not move with the clause.
+    guard isWanted, !topics.usesDefinitions, lastRule != nil || !topics.asksForEarlierRule else { return reading }
     memory.hold(
       RememberedReading(
         on: basis, ClauseWords(of: index, in: survey.tree), at: ClauseWords.start(of: index, in: survey.tree),

@@ -35,6 +35,8 @@ struct ClauseReader: ~Copyable {
     heading = TextView(tokens: [], content: survey.tree.document.content)
     heading.people = survey.people
     topics.view.people = survey.people
+    heading.definitions = survey.definitions
+    topics.view.definitions = survey.definitions
     result = StretchReading(clauses: stretch)
     result.readings.reserveCapacity(stretch.count)
   }
@@ -114,18 +116,41 @@ struct ClauseReader: ~Copyable {
   ) {
     tokenizer.tokenize(tree.clauses[index].body, of: tree, into: &topics.view.tokens)
     topics.enter(index, isDraft: survey.drafts[index], in: surroundings)
+    if !isContext { examples?.enter(heading: heading.tokens, under: words) }
+    let choices = holdsSlash(index) ? ModalChoice.find(in: topics.view) : []
+    if choices.isEmpty {
+      readSentences(isContext: isContext)
+    } else {
+      let all = topics.view.tokens
+      topics.choices = choices.map { all[$0.second.lowerBound].range.lowerBound }
+      for isFirst in [true, false] {
+        topics.view.tokens = ModalChoice.settled(choices, forFirst: isFirst, in: all)
+        readSentences(isSecond: !isFirst, isContext: isContext)
+      }
+    }
+    if !isContext { topics.shareValues() }
+  }
+
+  /// Reads the sentences of the tokens in `topics`.
+  ///
+  /// - Parameter isSecond: whether only those sentences are to be read that a draft leaves a choice in.
+  private mutating func readSentences(isSecond: Bool = false, isContext: Bool) {
     sentences.removeAll(keepingCapacity: true)
     SentenceSplitter.find(in: topics.view.tokens, topics.view.tokens.indices, into: &sentences)
-    if !isContext { examples?.enter(heading: heading.tokens, under: words) }
-    for place in sentences.indices {
+    for place in sentences.indices where !isSecond || topics.leavesChoice(sentences[place]) {
       compiler.sentenceReader.read(sentences[place], in: topics.view, into: &sentence)
       guard !isContext else { continue }
       compareWithExamples(place)
       topics.read(sentence, isFirst: place == 0)
     }
-    if !isContext {
-      topics.readByExample(sentences, into: &sentenceByExample)
-      topics.shareValues()
+    if !isContext { topics.readByExample(sentences, into: &sentenceByExample) }
+  }
+
+  private func holdsSlash(_ index: Int) -> Bool {
+    tree.document.content.withUnsafeBufferPointer { bytes in
+      tree.clauses[index].body.contains {
+        ByteSearch.first(0x2F, in: bytes, tree.fragments[$0].range) != nil
+      }
     }
   }
 

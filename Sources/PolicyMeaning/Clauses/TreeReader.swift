@@ -39,8 +39,13 @@ enum TreeReader {
     versions: [ClauseTree], compiler: PolicyCompiler, threads: Int, stretch: Int = sizeOfVersions
   ) -> [StretchReading] {
     let surveys = Workers.map(versions.count, threads: threads) { TreeSurvey(versions[$0], compiler) }
-    // The same name may be another's in another version, and then the same words mean something else.
-    guard surveys.allSatisfy({ $0.people == surveys[0].people }) else {
+    // The same name may be another's in another version, and then the same words mean something else. Clauses with a
+    // defined term are not remembered, but what one version defines may be plain words in another.
+    guard
+      surveys.allSatisfy({
+        $0.people == surveys[0].people && $0.definitions.define(sameTermsAs: surveys[0].definitions)
+      })
+    else {
       return versions.map { read($0, compiler: compiler, threads: threads) }
     }
     let longest = versions.reduce(0) { max($0, $1.document.content.count) }

@@ -8,11 +8,13 @@ struct TreeSurvey: Sendable {
   /// For each clause the last of its children, or -1.
   let lastChildren: [Int32]
   let people: People
+  let definitions: Definitions
 
   /// Linear in the text.
   init(_ tree: ClauseTree, _ compiler: PolicyCompiler) {
     self.tree = tree
     people = PeopleFinder.people(in: tree, compiler)
+    definitions = DefinitionFinder.definitions(in: tree, people: people, compiler)
     drafts = DraftFinder.drafts(in: tree)
     lastChildren = OpenClauses.lastChildren(in: tree)
   }

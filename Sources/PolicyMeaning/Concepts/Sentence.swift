@@ -22,6 +22,8 @@ struct Sentence {
   var values: [LocatedValue] = []
   var forces: [Force] = []
   var limits: [Limit] = []
+  /// The terms in it that the policy defines, by their indices.
+  var terms: [Int] = []
   var isQuestion = false
 
   /// Forgets what was found and turns to other tokens, keeping the arrays' memory.
@@ -34,6 +36,7 @@ struct Sentence {
     if !values.isEmpty { values.removeAll(keepingCapacity: true) }
     if !forces.isEmpty { forces.removeAll(keepingCapacity: true) }
     if !limits.isEmpty { limits.removeAll(keepingCapacity: true) }
+    if !terms.isEmpty { terms.removeAll(keepingCapacity: true) }
     isQuestion = false
   }
 }

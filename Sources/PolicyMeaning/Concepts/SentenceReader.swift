@@ -8,6 +8,8 @@ final class SentenceReader: Sendable {
   private let role, party, measure, platform, guidance, statute, policy, date, interval, age, link: Int
   /// The concept of a blank left to be filled: "[insert name]", "[DD/MM/YYYY]".
   let slot: Int
+  /// The concepts that stand for values of some type.
+  let ofValues: ConceptSet
 
   init(profile: Profile, lexicon: Lexicon) {
     self.profile = profile
@@ -25,6 +27,7 @@ final class SentenceReader: Sendable {
     age = number("$age")
     link = number("$link")
     slot = number("$slot")
+    ofValues = ConceptSet([role, party, measure, platform, guidance, statute, policy, date, interval, age, link, slot])
   }
 
   /// Reads one sentence. Linear in its tokens.
@@ -64,6 +67,7 @@ final class SentenceReader: Sendable {
 
   private func findPhrases(in view: TextView, _ sentence: inout Sentence) {
     var hides = false
+    var uses: [Definitions.Use] = []
     for index in sentence.tokens {
       let token = view.tokens[index]
       if token.beginsPhrase {
@@ -83,6 +87,15 @@ final class SentenceReader: Sendable {
       {
         sentence.mentions.append(Sentence.Mention(meaning: .role(person.role), tokens: person.tokens))
       }
+      if !view.definitions.isEmpty,
+        let use = view.definitions.use(at: index, before: sentence.tokens.upperBound, in: view)
+      {
+        sentence.terms.append(use.term)
+        for concept in view.definitions.terms[use.term].concepts {
+          sentence.hits.append(Sentence.Hit(concept: concept, tokens: use.tokens))
+        }
+        uses.append(use)
+      }
       if token.isCapitalised, !token.beginsPhrase || token.end - token.start == 1,
         let platform = view.withBytes(index, { lexicon.exactPlatforms.value($0) })
       {
@@ -92,6 +105,18 @@ final class SentenceReader: Sendable {
     if hides { dropHidden(in: &sentence) }
     for hit in sentence.hits { sentence.concepts.insert(hit.concept) }
     if hasRivals(sentence.mentions) { sentence.mentions = longest(sentence.mentions) }
+    if !uses.isEmpty { mentionWhatIsMeant(by: uses, in: view, &sentence) }
+  }
+
+  /// Adds the roles and parties that defined terms stand for.
+  private func mentionWhatIsMeant(by uses: [Definitions.Use], in view: TextView, _ sentence: inout Sentence) {
+    for use in uses {
+      let place = sentence.mentions.firstIndex { $0.tokens.lowerBound > use.tokens.lowerBound }
+      sentence.mentions.insert(
+        contentsOf: view.definitions.terms[use.term].mentions.map {
+          Sentence.Mention(meaning: $0, tokens: use.tokens)
+        }, at: place ?? sentence.mentions.endIndex)
+    }
   }
 
   /// Drops the concepts and mentions that stand inside a phrase that hides them. Phrases are short, so that few stand

@@ -19,7 +19,7 @@ enum GrammarWord: UInt8, Sendable {
   case think, wary, curtail, elseWord, save, condition
   // Words that limit.
   case only, unless, except, other, otherwise, than, without, until, ifWord, when, whereWord, provided, long, far
-  case subject, apart
+  case subject, apart, delay
   // Permission as a noun or a verb: what turns an exception into "with permission".
   case permission
   // Joints.
@@ -122,6 +122,7 @@ enum GrammarWord: UInt8, Sendable {
     ("if", .ifWord), ("when whenever once before after", .when), ("where wherever", .whereWord),
     ("provided providing", .provided), ("condition understanding", .condition),
     ("long", .long), ("far", .far), ("subject", .subject), ("apart", .apart),
+    ("delay delays hesitation exception exceptions doubt prejudice", .delay),
     ("permission permissions consent consents consented approval approved approves approve", .permission),
     ("authorisation authorise authorised authorises agreement agreed agrees agree authorization", .permission),
     ("authorized clearance asking", .permission),

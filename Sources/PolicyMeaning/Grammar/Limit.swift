@@ -65,6 +65,8 @@ enum LimitFinder {
     case .other where word(index + 1) == .than: return .exception
     case .otherwise where word(index + 1) == .than: return .exception
     case .apart where word(index + 1) == .from: return .exception
+    // "Without undue delay", "without fail" press a rule; they limit nothing.
+    case .without where [word(index + 1), word(index + 2)].contains { $0 == .delay || $0 == .fail }: return nil
     case .without, .until: return .prerequisite
     case .provided where word(index - 1) != .be && word(index + 1) != .by: return .proviso
     case .long where word(index - 1) == .asWord || word(index - 1) == .so: return .proviso

@@ -25,6 +25,21 @@ package struct Provision: Sendable {
   package var choice: Choice?
   /// The blanks in it that nobody has filled ("[insert name]"), in content, in order.
   package var blanks: [ByteRange]
+  /// Where the policy says what its terms mean, as far as the answer rests on that.
+  package var definitions: [Definition]
+
+  /// A place where a policy says what a term means.
+  package struct Definition: Hashable, Sendable {
+    /// Index into the tree's clauses.
+    package let clause: Int
+    /// The defining words, in content.
+    package let range: ByteRange
+
+    package init(clause: Int, range: ByteRange) {
+      self.clause = clause
+      self.range = range
+    }
+  }
 
   /// A stance that a draft offers.
   package struct Choice: Hashable, Sendable {
@@ -35,7 +50,7 @@ package struct Provision: Sendable {
   package init(
     topic: Int, clause: Int, stance: Stance, strength: Strength?, parties: [String], values: [LocatedValue],
     exceptions: [ByteRange], range: ByteRange, isQuoted: Bool, rule: String, confidence: Double,
-    choice: Choice? = nil, blanks: [ByteRange] = []
+    choice: Choice? = nil, blanks: [ByteRange] = [], definitions: [Definition] = []
   ) {
     self.topic = topic
     self.clause = clause
@@ -50,6 +65,7 @@ package struct Provision: Sendable {
     self.confidence = confidence
     self.choice = choice
     self.blanks = blanks
+    self.definitions = definitions
   }
 }
 
@@ -59,6 +75,8 @@ package struct Position: Sendable {
   package var topic: Int
   package var stance: Stance
   package var strength: Strength?
+  /// What it would be if a blank were filled, where only that leaves it open.
+  package var choice: Provision.Choice?
   /// The values of the provisions that decided, without repeats, in order of first mention.
   package var values: [LocatedValue]
   /// Exceptions of those provisions, in content, in order, each with its clause.
@@ -80,12 +98,14 @@ package struct Position: Sendable {
   }
 
   package init(
-    topic: Int, stance: Stance, strength: Strength? = nil, values: [LocatedValue] = [],
+    topic: Int, stance: Stance, strength: Strength? = nil, choice: Provision.Choice? = nil,
+    values: [LocatedValue] = [],
     exceptions: [(clause: Int, range: ByteRange)] = [], provisions: [Int] = [], conflicts: [Conflict] = []
   ) {
     self.topic = topic
     self.stance = stance
     self.strength = strength
+    self.choice = choice
     self.values = values
     self.exceptions = exceptions
     self.provisions = provisions

@@ -27,10 +27,23 @@ struct PositionBuilder {
       deciding.strength
       ?? agreeing.first { provisions[$0].isQuoted == deciding.isQuoted }.flatMap { provisions[$0].strength }
     if profile.topics[topic].isFact { position.strength = nil }
+    if deciding.stance == .unresolved, !deciding.blanks.isEmpty,
+      agreeing.allSatisfy({ provisions[$0].choice == deciding.choice })
+    {
+      position.choice = deciding.choice
+    }
     position.provisions = [first] + supporting.filter { $0 != first }
     var seen: Set<Value> = []
     for index in supporting {
-      for value in provisions[index].values where seen.insert(value.value).inserted { position.values.append(value) }
+      for value in provisions[index].values where seen.insert(value.value).inserted {
+        // "Not under 18" and "may from 18" tell one age from its two sides.
+        if case .age(let side, let years) = value.value, provisions[index].stance != deciding.stance,
+          seen.contains(.age(side == .under ? .over : .under, years: years))
+        {
+          continue
+        }
+        position.values.append(value)
+      }
       if provisions[index].stance == deciding.stance {
         position.exceptions += provisions[index].exceptions.map { (provisions[index].clause, $0) }
       }
@@ -42,7 +55,8 @@ struct PositionBuilder {
   private func weight(_ provision: Provision) -> Double {
     var weight = provision.confidence * (provision.isQuoted ? 0.55 : 1)
     switch provision.stance {
-    case .unresolved: weight += 0.4
+    // Alternatives leave open whatever else is said; a blank only what nothing else tells.
+    case .unresolved: weight += provision.blanks.isEmpty ? 0.4 : 0
     case .prohibited: weight += provision.exceptions.isEmpty ? 0.06 : 0.045
     case .restricted: weight += 0.05
     case .required: weight += 0.04

@@ -15,6 +15,8 @@ struct Surroundings: Equatable {
   var isHeadingOpen = false
   /// Roles and the like that the lead-in names ("The head shall:").
   var leadValues: [LocatedValue] = []
+  /// The defined terms of the nearest heading or lead-in, by their indices.
+  var terms: [Int] = []
   /// Ids of the parties that lead-in or heading name as subject.
   var parties: [String] = []
   var kinds: ClauseKindSet = []

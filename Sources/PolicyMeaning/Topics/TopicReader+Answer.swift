@@ -76,8 +76,21 @@ extension TopicReader {
   func answer(
     _ topic: CompiledTopic, _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?, _ place: Range<Int>
   ) -> (stance: Stance, strength: Strength?)? {
-    if isDraft, !topic.isFact { return (.unresolved, nil) }
-    return meaning(topic, cue, sentence, force, place)
+    if isOpen(sentence.tokens), !topic.isFact { return (.unresolved, nil) }
+    let meant = meaning(topic, cue, sentence, force, place)
+    guard let meant, !topic.isFact, isLeftBlank(topic, sentence) else { return meant }
+    return (.unresolved, meant.strength)
+  }
+
+  /// What an answer that is left open would be if it were filled in as it stands; nil for any other.
+  func choice(
+    _ answer: (stance: Stance, strength: Strength?), _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?,
+    _ place: Range<Int>
+  ) -> Provision.Choice? {
+    guard answer.stance == .unresolved, !cue.subject.isFact,
+      let open = settled(meaning(cue.subject, cue, sentence, force, place), cue.subject)
+    else { return nil }
+    return Provision.Choice(stance: open.stance, strength: open.strength)
   }
 
   /// What a sentence answers when it is taken as it stands.
@@ -135,7 +148,8 @@ extension TopicReader {
   }
 
   mutating func add(
-    _ cue: CompiledCue, confidence: Double, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?)
+    _ cue: CompiledCue, confidence: Double, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?),
+    choice: Provision.Choice?
   ) {
     let topic = cue.subject
     let evidence = self.evidence ?? collectEvidence(from: sentence)
@@ -145,12 +159,34 @@ extension TopicReader {
       values = sentence.values.filter { isValue($0.value, of: topic) }
       if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
     }
+    let definitions = definitions(for: cue, in: sentence, &values)
     provisions.append(
       Provision(
         topic: cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
         parties: evidence.parties, values: values, exceptions: evidence.exceptions, range: evidence.range,
         isQuoted: tree.clauses[clause].isQuoted, rule: cue.rule, confidence: confidence,
-        blanks: evidence.blanks))
+        choice: choice, blanks: evidence.blanks, definitions: definitions))
+  }
+
+  /// Where the policy says what the sentence's terms mean that a cue's topic is about. Adds the ages and times that it
+  /// tells there to those of the sentence, which tell more of the rule where they are of one type.
+  private func definitions(
+    for cue: CompiledCue, in sentence: Sentence, _ values: inout [LocatedValue]
+  ) -> [Provision.Definition] {
+    let own = values
+    var found: [Provision.Definition] = []
+    for index in sentence.terms + surroundings.terms.filter({ !sentence.terms.contains($0) }) {
+      let term = view.definitions.terms[index]
+      guard cue.concepts.isEmpty || cue.concepts.intersects(term.subject) else { continue }
+      let brought = term.values.filter { value in
+        cue.subject.asks(for: value.value) && !own.contains { $0.value.typeName == value.value.typeName }
+      }
+      guard !brought.isEmpty || !term.isKnown else { continue }
+      values += brought
+      let definition = Provision.Definition(clause: term.clause, range: term.range)
+      if !found.contains(definition) { found.append(definition) }
+    }
+    return found
   }
 
   private func collectEvidence(from sentence: Sentence) -> Evidence {

@@ -24,13 +24,16 @@ extension TopicReader {
       let place = Int(likeness.places[column])
       let token = telling(column, sentences[place], examples)
       compiler.sentenceReader.read(sentences[place], in: view, into: &scratch)
-      guard !scratch.isQuestion, !isExplained(scratch, before: column, examples) else { continue }
+      guard !scratch.isQuestion, !isDraftingNote(scratch), !isExplained(scratch, before: column, examples),
+        cue.subject.isFact || !onlyDefines(scratch)
+      else { continue }
       let force = force(at: token, of: scratch, isFirst: place == 0)
       guard binds(cue.subject, scratch, force),
         let answer = settled(answer(cue.subject, cue, scratch, force, token), cue.subject)
       else { continue }
       evidence = nil
-      add(cue, confidence: confidence, scratch, answer)
+      add(
+        cue, confidence: confidence, scratch, answer, choice: choice(answer, cue, scratch, force, token))
       if let trace, let added = provisions.last { trace.accept(cue, added, force, in: scratch) }
     }
     guard provisions.count > found else { return }
@@ -39,12 +42,20 @@ extension TopicReader {
 
   /// How sure it is that a cue's topic is meant.
   func confidence(in cue: CompiledCue) -> Double {
-    // An answer's words tell little without those of its question.
-    guard let likeness, surroundings.question == nil, let column = compiler.examples?.columns[cue.topic] else {
+    // An answer's words tell little without those of its question, and a term's without those of its definition.
+    guard let likeness, surroundings.question == nil, !cue.concepts.intersects(standingFor),
+      let column = compiler.examples?.columns[cue.topic]
+    else {
       return cue.cue.confidence
     }
     let own = cue.cue.confidence * likeness.sentence.trust(in: column)
     return max(own, min(likeness.sentence.confidence(in: column) ?? 0, 0.85))
+  }
+
+  /// Whether a sentence says what a term means, and rules nothing.
+  private func onlyDefines(_ sentence: Sentence) -> Bool {
+    view.definitions.isDefining(view.range(sentence.tokens))
+      && sentence.forces.allSatisfy { $0.isSubordinate || $0.modality == .statement }
   }
 
   private func speaks(to topic: Int) -> Bool {

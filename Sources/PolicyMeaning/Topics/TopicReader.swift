@@ -12,6 +12,8 @@ struct TopicReader: ~Copyable {
   /// The clause that is being read, with its words and what it inherits.
   private(set) var clause = 0
   private(set) var isDraft = false
+  /// Where in content a draft leaves open which of two forces a sentence has; see `ModalChoice`.
+  var choices: [Int] = []
   var view: TextView
   private(set) var surroundings = Surroundings()
   /// How much the clause is like the examples of each topic; nil where the profile has none.
@@ -27,6 +29,10 @@ struct TopicReader: ~Copyable {
   private(set) var asksForEarlierRule = false
   /// Whether a sentence of the clause is a rule that later ones may extend.
   private(set) var hasRule = false
+  /// Whether the clause rests on what the policy says that a term means.
+  private(set) var usesDefinitions = false
+  /// What defined terms of the sentence that is being read stand for, beside what their own words tell.
+  private(set) var standingFor = ConceptSet()
   /// The force of the clause as a whole: its first main force.
   private(set) var mainForce: Force?
   /// Whom the clause binds.
@@ -59,13 +65,23 @@ struct TopicReader: ~Copyable {
     self.surroundings = surroundings
     firstProvision = provisions.count
     named.removeAll(keepingCapacity: true)
+    choices = []
     asksForEarlierRule = false
     hasRule = false
+    usesDefinitions = !surroundings.terms.isEmpty
     mainForce = nil
     parties = []
     previous = ConceptSet()
     last = ConceptSet()
     question = surroundings.question
+  }
+
+  /// Whether a sentence is one of several drafting alternatives.
+  func isOpen(_ tokens: Range<Int>) -> Bool { isDraft || leavesChoice(tokens) }
+
+  /// Whether a draft leaves open which force a sentence has.
+  func leavesChoice(_ tokens: Range<Int>) -> Bool {
+    !choices.isEmpty && choices.contains { view.range(tokens).contains($0) }
   }
 
   /// Reads one sentence of the clause.
@@ -74,6 +90,9 @@ struct TopicReader: ~Copyable {
     case .title, .contents: return
     default: break
     }
+    if !sentence.terms.isEmpty { usesDefinitions = true }
+    standingFor = ConceptSet(sentence.terms.flatMap { view.definitions.terms[$0].concepts })
+    if isDraftingNote(sentence) { return }
     if mainForce == nil || mainForce?.modality == .statement, let force = mainForce(of: sentence, isFirst: isFirst) {
       mainForce = force
       parties = subject(of: sentence) ?? surroundings.parties
@@ -169,10 +188,9 @@ struct TopicReader: ~Copyable {
           if next == 1 { tried += coordinated(with: force, in: sentence) }
           continue
         }
-        add(match.cue, confidence: confidence, sentence, answer)
-        if isDraft, !topic.isFact, let open = settled(meaning(topic, match.cue, sentence, force, place), topic) {
-          provisions[provisions.count - 1].choice = Provision.Choice(stance: open.stance, strength: open.strength)
-        }
+        add(
+          match.cue, confidence: confidence, sentence, answer,
+          choice: choice(answer, match.cue, sentence, force, place))
         if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
         isAdded = true
         break

@@ -6,6 +6,8 @@ struct TextView {
   let content: [UInt8]
   /// Whom the policy has introduced by name.
   var people = People()
+  /// The terms that the policy defines.
+  var definitions = Definitions()
 
   /// The bytes of a token.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {

@@ -82,6 +82,17 @@ extension PolicyScribe {
       json.endObject()
     }
     json.endArray()
+    json.key("definitions")
+    json.beginArray()
+    for definition in provision.definitions {
+      json.beginObject()
+      json.key("text")
+      let words = policy.tree.quote(of: definition.clause, within: definition.range)
+      json.value(words.isEmpty ? policy.document.text(definition.range) : words)
+      writeSource(of: definition.range, to: &json)
+      json.endObject()
+    }
+    json.endArray()
     json.key("rule")
     json.value(provision.rule)
     json.key("confidence")

@@ -60,6 +60,10 @@ extension MarkdownRenderer {
     if !member.blanks.isEmpty {
       page.paragraph(MarkdownText.escaped("\(Phrasing.blanks): \(Phrasing.list(member.blanks))"))
     }
+    for definition in member.definitions {
+      page.paragraph("\(Phrasing.definition):")
+      page.quotation(MarkdownText.escaped(definition.quote), source: MarkdownText.escaped(definition.place))
+    }
     for (first, second) in member.conflicts {
       page.paragraph("**\(MarkdownText.escaped(Phrasing.conflict)):**")
       for evidence in [first, second] {

@@ -12,6 +12,12 @@ package struct Phrasing: Sendable {
   /// exception", "Staff must report concerns to the line manager".
   package func statement(of position: Position) -> String {
     guard position.stance != .silent else { return Self.silence }
+    if let choice = position.choice {
+      let filled = Position(
+        topic: position.topic, stance: choice.stance, strength: choice.strength, values: position.values,
+        exceptions: position.exceptions)
+      return "\(statement(of: filled)), but a blank was left in"
+    }
     let topic = profile.topics[position.topic]
     let values = list(position.values.map(\.value))
     let exceptions = exceptions(to: position)
@@ -116,6 +122,9 @@ package struct Phrasing: Sendable {
   /// What stands over the alternatives of a draft, and what is said of blanks in it.
   package static let choices = "Leaves the choice open between"
   package static let blanks = "Not filled in"
+
+  /// What stands before the place and the words that say what a term means.
+  package static let definition = "Defined"
 
   /// What to call the words that limit an answer.
   package static func exception(to stance: Stance) -> String {

@@ -19,6 +19,7 @@ extension RecordWriter {
       writer.write(choice.words)
     }
     write(answer.blanks) { $0.write($1) }
+    write(answer.definitions) { $0.write($1) }
   }
 }
 
@@ -29,6 +30,7 @@ extension RecordReader {
       stance: Stance(rawValue: text()) ?? .silent, strength: optionalText().flatMap(Strength.init(rawValue:)),
       values: list { $0.value() }, cell: cell, statement: text(), words: list { $0.words() },
       exceptions: list { $0.text() }, conflicts: list { AnswerRecord.Conflict($0.words(), $0.words()) },
-      choices: list { AnswerRecord.Choice(brief: $0.text(), words: $0.words()) }, blanks: list { $0.text() })
+      choices: list { AnswerRecord.Choice(brief: $0.text(), words: $0.words()) }, blanks: list { $0.text() },
+      definitions: list { $0.words() })
   }
 }

@@ -20,6 +20,8 @@ package struct AnswerRecord: Hashable, Sendable {
   package let choices: [Choice]
   /// Blanks in the deciding words that nobody has filled.
   package let blanks: [String]
+  /// Where the policy says what the terms mean that the answer rests on.
+  package let definitions: [CitedWords]
 
   package struct Conflict: Hashable, Sendable {
     package let first: CitedWords
@@ -45,7 +47,7 @@ package struct AnswerRecord: Hashable, Sendable {
   package init(
     stance: Stance, strength: Strength? = nil, values: [Value] = [], cell: String, statement: String,
     words: [CitedWords] = [], exceptions: [String] = [], conflicts: [Conflict] = [], choices: [Choice] = [],
-    blanks: [String] = []
+    blanks: [String] = [], definitions: [CitedWords] = []
   ) {
     self.stance = stance
     self.strength = strength
@@ -57,6 +59,7 @@ package struct AnswerRecord: Hashable, Sendable {
     self.conflicts = conflicts
     self.choices = choices
     self.blanks = blanks
+    self.definitions = definitions
   }
 
   package var isSilent: Bool { stance == .silent }

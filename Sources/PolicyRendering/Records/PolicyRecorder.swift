@@ -43,7 +43,10 @@ package struct PolicyRecorder: Sendable {
         cell: phrasing.cell(position), statement: phrasing.statement(of: position), words: words,
         exceptions: exceptions(to: position, besides: words.first?.quote ?? ""),
         conflicts: position.conflicts.map { AnswerRecord.Conflict(cited($0.first), cited($0.second)) },
-        choices: choices(of: position), blanks: blanks(of: position))
+        choices: choices(of: position), blanks: blanks(of: position),
+        definitions: Evidence.definitions(behind: position, of: policy).map {
+          CitedWords($0, at: anchors[$0.clause])
+        })
     }
 
     private func cited(_ provision: Int) -> CitedWords {
@@ -62,7 +65,7 @@ package struct PolicyRecorder: Sendable {
     }
 
     private func choices(of position: Position) -> [AnswerRecord.Choice] {
-      guard position.stance == .unresolved else { return [] }
+      guard position.stance == .unresolved, position.choice == nil else { return [] }
       return position.provisions.compactMap { index in
         guard let choice = policy.provisions[index].choice else { return nil }
         let chosen = Position(topic: position.topic, stance: choice.stance, strength: choice.strength)

@@ -6,38 +6,46 @@ package import PolicyText
 /// of a policy's evidence is never shown.
 package struct Evidence: Sendable {
   private let policy: Policy
-  private let provision: Int
+  private let range: ByteRange
+  /// Index into the tree's clauses.
+  package let clause: Int
+  /// Whether the policy quotes somebody else here.
+  package let isQuoted: Bool
+  /// Whether its confidence is so low that a reader is told to check it.
+  package let isDoubtful: Bool
 
   init(_ provision: Int, of policy: Policy) {
     self.policy = policy
-    self.provision = provision
+    let provision = policy.provisions[provision]
+    range = provision.range
+    clause = provision.clause
+    isQuoted = provision.isQuoted
+    isDoubtful = provision.confidence < Self.doubtful
   }
 
-  /// Index into the tree's clauses.
-  package var clause: Int { policy.provisions[provision].clause }
-
-  /// Whether its confidence is so low that a reader is told to check it.
-  package var isDoubtful: Bool { policy.provisions[provision].confidence < Self.doubtful }
+  init(_ definition: Provision.Definition, of policy: Policy) {
+    self.policy = policy
+    range = definition.range
+    clause = definition.clause
+    isQuoted = false
+    isDoubtful = false
+  }
 
   private static let doubtful = 0.6
 
   /// Nil where neither numbers nor headings lead to its clause.
   package var citation: ClauseCitation? {
-    ClauseCitation(of: policy.provisions[provision].clause, in: policy.tree)
+    ClauseCitation(of: clause, in: policy.tree)
   }
 
-  package var source: SourceRange { policy.document.source(of: policy.provisions[provision].range) }
+  package var source: SourceRange { policy.document.source(of: range) }
 
   /// On one line, safe to show, uncut.
   package var quote: String {
-    let provision = policy.provisions[provision]
     // Words in a heading are in no clause's body.
-    let words = policy.tree.quote(of: provision.clause, within: provision.range)
-    return VisibleText.line(words.isEmpty ? policy.document.text(provision.range) : words)
+    let words = policy.tree.quote(of: clause, within: range)
+    return VisibleText.line(words.isEmpty ? policy.document.text(range) : words)
   }
-
-  /// Whether the policy quotes somebody else here.
-  package var isQuoted: Bool { policy.provisions[provision].isQuoted }
 
   /// Where it stands, for a person: "4.1(v), line 39", "under “Monitoring”, page 2, line 39".
   package var place: String {
@@ -61,6 +69,13 @@ package struct Evidence: Sendable {
     guard let citation else { return ", \(line)" }
     if case .number(_, under: nil) = citation { return " \(citation.words), \(line)" }
     return ", \(citation.words), \(line)"
+  }
+
+  /// Where a policy says what the terms mean that a position rests on, each place once, in the position's order.
+  static func definitions(behind position: Position, of policy: Policy) -> [Evidence] {
+    var seen: Set<Provision.Definition> = []
+    return position.provisions.flatMap { policy.provisions[$0].definitions }.filter { seen.insert($0).inserted }
+      .map { Evidence($0, of: policy) }
   }
 
   /// Where further evidence stands, shortly, each line once and none that was shown: "lines 50, 91 and 102", "page 2,

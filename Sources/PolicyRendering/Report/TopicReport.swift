@@ -28,6 +28,8 @@ package struct TopicReport: Sendable {
     package let choices: [(brief: String, evidence: Evidence)]
     /// Blanks in the evidence that nobody has filled.
     package let blanks: [String]
+    /// Where the policy says what the evidence's terms mean.
+    package let definitions: [Evidence]
   }
 
   /// Index into the profile's topics.
@@ -83,7 +85,7 @@ extension TopicReport {
     }
 
     private func choices(of position: Position, in policy: Policy) -> [(brief: String, evidence: Evidence)] {
-      guard position.stance == .unresolved else { return [] }
+      guard position.stance == .unresolved, position.choice == nil else { return [] }
       return position.provisions.compactMap { index in
         guard let choice = policy.provisions[index].choice else { return nil }
         let chosen = Position(topic: position.topic, stance: choice.stance, strength: choice.strength)
@@ -108,7 +110,8 @@ extension TopicReport {
         policy: policy, evidence: evidence.first, further: Array(evidence.dropFirst()), exceptions: exceptions,
         conflicts: position.conflicts.map { conflict in
           (Evidence(conflict.first, of: policies[policy]), Evidence(conflict.second, of: policies[policy]))
-        }, choices: choices(of: position, in: policies[policy]), blanks: blanks(of: position, in: policies[policy]))
+        }, choices: choices(of: position, in: policies[policy]), blanks: blanks(of: position, in: policies[policy]),
+        definitions: Evidence.definitions(behind: position, of: policies[policy]))
     }
   }
 }

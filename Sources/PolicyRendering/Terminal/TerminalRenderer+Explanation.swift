@@ -122,6 +122,10 @@ extension TerminalRenderer {
     if !values.isEmpty { bullet("Values", values, to: &text) }
     let limits = listed(consideration.passages, of: policy) { if case .limit = $0 { "" } else { nil } }
     if !limits.isEmpty { bullet(Phrasing.exception(to: provision.stance), limits, to: &text) }
+    for definition in provision.definitions {
+      let evidence = Evidence(definition, of: policy)
+      bullet("By definition", "“\(evidence.quote)” (\(evidence.place))", to: &text)
+    }
   }
 
   private func writeTopicWords(_ passages: [Passage], of policy: Policy, to text: inout TerminalText) {

@@ -75,6 +75,11 @@ extension TerminalRenderer {
     if !member.blanks.isEmpty {
       text.paragraph(.init("\(Phrasing.blanks): \(Phrasing.list(member.blanks))"), indent: 6, hanging: 8)
     }
+    for definition in member.definitions {
+      text.paragraph(
+        .init("\(Phrasing.definition) (\(definition.place)): “\(Self.shortened(definition.quote))”"), indent: 6,
+        hanging: 8)
+    }
     for (first, second) in member.conflicts {
       text.paragraph(.init("! \(Phrasing.conflict).", .red), indent: 6, hanging: 8)
       for evidence in [first, second] {

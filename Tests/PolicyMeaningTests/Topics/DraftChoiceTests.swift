@@ -53,4 +53,87 @@ struct DraftChoiceTests {
       "1. Contact\n\n1.1 Staff must not be friends with current pupils online.\n", on: "contact.current-pupils")
     #expect(explained.policy.provisions.allSatisfy { $0.choice == nil && $0.blanks.isEmpty })
   }
+
+  @Test(
+    "a force that is to be struck out gives two alternatives",
+    arguments: [
+      "Staff may / may not post photographs of pupils. (Delete as appropriate.)",
+      "Staff may/may not post photographs of pupils.", "Staff may not/may post photographs of pupils.",
+      "Staff may/not post photographs of pupils.", "Staff can/cannot post photographs of pupils.",
+      "Posting photographs of pupils by staff is / is not permitted.",
+      "Posting photographs of pupils by staff is permitted/not permitted.",
+    ])
+  func struckOut(rule: String) throws {
+    let explained = try Explained("1. Photographs\n\n1.1 \(rule)\n", on: "content.photos-of-pupils")
+    #expect(explained.stance == .unresolved)
+    let position = explained.policy.positions[explained.explanation.topic]
+    let choices = position.provisions.compactMap { explained.policy.provisions[$0].choice?.stance }
+    #expect(Set(choices) == [.prohibited, .permitted])
+  }
+
+  @Test(
+    "a slash between words of one meaning leaves nothing open",
+    arguments: [
+      "Staff must not post photographs of pupils and/or parents.", "Staff shall/must not post photographs of pupils.",
+      "Photographs of pupils is/are not to be posted by staff.",
+      "Staff must not post photographs of pupils; what is/is not a photograph is for the head.",
+    ])
+  func slash(rule: String) throws {
+    let explained = try Explained("1. Photographs\n\n1.1 \(rule)\n", on: "content.photos-of-pupils")
+    #expect(explained.stance == .prohibited)
+  }
+
+  @Test("only the sentence with the choice is open")
+  func oneSentence() throws {
+    let text = "1. Rules\n\n1.1 Staff must not befriend pupils. Staff may/may not post photographs of pupils.\n"
+    #expect(try Explained(text, on: "content.photos-of-pupils").stance == .unresolved)
+    let other = try Explained(text, on: "contact.current-pupils")
+    #expect(other.stance == .prohibited)
+    #expect(other.policy.positions[other.explanation.topic].provisions.count == 1)
+  }
+
+  @Test("a blank that should name whom the question asks for leaves it open, and what else is said is told")
+  func blankPerson() throws {
+    let text =
+      "1. Use\n\n1.1 Staff may use social media personally in working hours with the permission of [insert name].\n"
+    let explained = try Explained(text, on: "use.working-hours")
+    #expect(explained.stance == .unresolved)
+    #expect(explained.policy.positions[explained.explanation.topic].choice?.stance == .restricted)
+  }
+
+  @Test(
+    "a blank leaves nothing open that it does not answer",
+    arguments: [
+      "Staff of [name of school] must not be friends with former pupils.",
+      "Staff must not be friends with former pupils of [name of school] under 18.",
+    ])
+  func otherBlank(rule: String) throws {
+    #expect(try Explained("1. Contact\n\n1.1 \(rule)\n", on: "contact.former-pupils").stance == .prohibited)
+  }
+
+  @Test("an age that was not filled in leaves the age open")
+  func blankAge() throws {
+    let text = "1. Contact\n\n1.1 Staff must not be friends with former pupils under [18/19].\n"
+    #expect(try Explained(text, on: "contact.former-pupils").stance == .unresolved)
+  }
+
+  @Test("another clause that names the person answers in spite of a blank")
+  func namedElsewhere() throws {
+    let text = """
+      1. Concerns
+
+      1.1 Staff must report any concern to [insert name].
+
+      1.2 Staff must report any concern about online safety to the headteacher.
+      """
+    #expect(try Explained(text, on: "escalation.report-to").stance == .required)
+  }
+
+  @Test("a note to whoever fills in the template is no rule")
+  func draftingNote() throws {
+    let explained = try Explained(
+      "1. Use\n\n1.1 Personal use of social media in working hours is not allowed.\n\n***delete or amend as required***\n",
+      on: "use.working-hours")
+    #expect(explained.explanation.considered.count == 1)
+  }
 }

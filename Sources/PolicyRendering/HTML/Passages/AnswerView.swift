@@ -26,6 +26,10 @@ struct AnswerView {
           Phrasing.list(answer.blanks)
         }
       }
+      for definition in answer.definitions {
+        HTML(.p) { "\(Phrasing.definition):" }
+        passage(definition, isNamed: false)
+      }
       for conflict in answer.conflicts {
         HTML(.p, .style(.doubt)) { HTML(.strong) { "\(Phrasing.conflict):" } }
         passage(conflict.first, isNamed: false)

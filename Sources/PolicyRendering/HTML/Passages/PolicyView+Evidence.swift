@@ -23,7 +23,7 @@ extension PolicyView {
       words: ([member.evidence].compactMap(\.self) + member.further).map(cited), exceptions: member.exceptions,
       conflicts: member.conflicts.map { AnswerRecord.Conflict(cited($0.0), cited($0.1)) },
       choices: member.choices.map { AnswerRecord.Choice(brief: $0.brief, words: cited($0.evidence)) },
-      blanks: member.blanks)
+      blanks: member.blanks, definitions: member.definitions.map(cited))
   }
 
   private func cited(_ evidence: Evidence) -> CitedWords {
