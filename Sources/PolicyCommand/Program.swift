@@ -14,14 +14,18 @@ package struct Program {
   package let output: ([UInt8]) throws(WriteFailure) -> Void
   /// Takes what belongs on standard error, in whole lines.
   package let messages: (String) -> Void
+  /// Ends the process, where it is this program's own: the system takes back all memory at once, far sooner than the
+  /// policies could give it back piece by piece. Elsewhere it returns.
+  package let end: (ExitStatus) -> Void
 
   package init(
     environment: Environment, output: @escaping ([UInt8]) throws(WriteFailure) -> Void,
-    messages: @escaping (String) -> Void
+    messages: @escaping (String) -> Void, end: @escaping (ExitStatus) -> Void = { _ in }
   ) {
     self.environment = environment
     self.output = output
     self.messages = messages
+    self.end = end
   }
 
   /// Runs this process's arguments and ends it.
@@ -32,6 +36,8 @@ package struct Program {
     } messages: { line in
       // Where standard error is closed too, nobody is left to be told.
       try? FileDescriptor.standardError.write(Array("\(line)\n".utf8))
+    } end: { status in
+      exit(status.rawValue)
     }
     exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }

@@ -84,6 +84,7 @@ struct JobRunner {
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
     if settings.showsTimings { timings.report.forEach(program.messages) }
+    withExtendedLifetime((policies, rendering, pipeline)) { program.end(result.status) }
     return result.status
   }
 

@@ -41,7 +41,7 @@ struct Naming: Sendable {
               found[held].count += 1
               continue
             }
-            let name = tree.document.text(range).split { $0.isWhitespace }.joined(separator: " ")
+            let name = onOneLine(content[range])
             let key = name.lowercased()
             if let held = found.firstIndex(where: { $0.key == key }) {
               found[held].count += 1
@@ -55,6 +55,15 @@ struct Naming: Sendable {
     var best = found.first
     for entry in found.dropFirst() where entry.count > best?.count ?? 0 { best = entry }
     return best.map { $0.name == $0.name.uppercased() ? titleCase($0.name) : $0.name }
+  }
+
+  /// With every run of white space as one space.
+  private func onOneLine(_ name: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    for byte in name {
+      if byte > 0x20 { bytes.append(byte) } else if bytes.last != 0x20 { bytes.append(0x20) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func isSame(_ left: ByteRange, _ right: ByteRange, _ content: [UInt8]) -> Bool {

@@ -240,13 +240,20 @@ final class SentenceReader: Sendable {
         {
           add(title.value, guidance, title.tokens)
         }
+        if token.kind == .gap {
+          sentence.concepts.insert(slot)
+          sentence.hits.append(Sentence.Hit(concept: slot, tokens: index..<index + 1))
+        }
         if token.kind == .bracketOpen, index + 1 < sentence.tokens.upperBound, !view.isLink(index + 1),
-          let close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
+          var close = (index + 1..<min(index + 12, sentence.tokens.upperBound)).first(where: {
             view.tokens[$0].kind == .bracketClose
           }), !holdsAddress(index..<close, in: view)
         {
+          // "{{name}}" is one blank.
+          while close + 1 < sentence.tokens.upperBound, view.tokens[close + 1].kind == .bracketClose { close += 1 }
           sentence.concepts.insert(slot)
           sentence.hits.append(Sentence.Hit(concept: slot, tokens: index..<close + 1))
+          while view.tokens[index + 1].kind == .bracketOpen { index += 1 }
         }
         index += 1
         continue

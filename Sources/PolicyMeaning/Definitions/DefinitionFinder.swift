@@ -3,15 +3,6 @@ internal import PolicyText
 
 /// Finds where a policy says what its terms mean.
 struct DefinitionFinder: ~Copyable {
-  /// One of these stands wherever something is defined.
-  private static let signs: [StaticString] = [
-    "mean", "efer", "efined as", "\")", "”)", "’)", "')", "” is a", "\" is a", "” are a", "\" are a", "”:", "\":",
-  ]
-  /// One of these stands in the heading of every section of definitions.
-  private static let headings: [StaticString] = [
-    "efin", "EFIN", "lossary", "LOSSARY", "erms", "ERMS", "ean", "EAN", "nterpret", "NTERPRET",
-  ]
-
   private let compiler: PolicyCompiler
   private let tree: ClauseTree
   private var tokenizer: Tokenizer
@@ -35,31 +26,23 @@ struct DefinitionFinder: ~Copyable {
   }
 
   private mutating func readAll() {
-    let content = tree.document.content
-    let signs = content.withUnsafeBufferPointer { bytes in
-      Self.signs.filter { ByteSearch.contains($0, in: bytes, 0..<bytes.count) }
-    }
-    let hasSection = content.withUnsafeBufferPointer { bytes in
-      Self.headings.contains { ByteSearch.contains($0, in: bytes, 0..<bytes.count) }
-    }
-    guard !signs.isEmpty || hasSection else { return }
+    let hasSigns = tree.document.content.withUnsafeBufferPointer { DefinitionSigns.stand(in: $0, 0..<$0.count) }
     // How deep the section of definitions stands that a clause is in.
     var section: Int?
     for clause in tree.clauses.indices {
       let depth = tree.clauses[clause].depth
       if let open = section, depth <= open { section = nil }
-      if section == nil, opensSection(clause) { section = depth }
-      let isEntry = section.map { $0 < depth } ?? false
-      if isEntry || section != nil || holds(signs, tree.clauses[clause].body) { read(clause, isEntry: section != nil) }
-      if isEntry || isQuoted(tree.clauses[clause].heading) { readHeading(of: clause) }
+      let isEntry = section != nil
+      let heading = tree.clauses[clause].heading
+      if !heading.isEmpty, !isEntry, opensSection(clause) { section = depth }
+      if section != nil || hasSigns && holdsSign(tree.clauses[clause].body) { read(clause, isEntry: section != nil) }
+      if !heading.isEmpty, isEntry || isQuoted(heading) { readHeading(of: clause) }
     }
   }
 
-  private func holds(_ signs: [StaticString], _ fragments: Range<Int>) -> Bool {
+  private func holdsSign(_ fragments: Range<Int>) -> Bool {
     tree.document.content.withUnsafeBufferPointer { bytes in
-      fragments.contains { fragment in
-        signs.contains { ByteSearch.contains($0, in: bytes, tree.fragments[fragment].range) }
-      }
+      fragments.contains { DefinitionSigns.stand(in: bytes, tree.fragments[$0].range) }
     }
   }
 
@@ -71,7 +54,11 @@ struct DefinitionFinder: ~Copyable {
   }
 
   private mutating func opensSection(_ clause: Int) -> Bool {
-    guard tree.clauses[clause].role != .title, holds(Self.headings, tree.clauses[clause].heading) else { return false }
+    guard tree.clauses[clause].role != .title else { return false }
+    let mayOpen = tree.document.content.withUnsafeBufferPointer { bytes in
+      tree.clauses[clause].heading.contains { DefinitionSigns.mayHead(in: bytes, tree.fragments[$0].range) }
+    }
+    guard mayOpen else { return false }
     tokenizer.tokenize(tree.clauses[clause].heading, of: tree, into: &view.tokens)
     return compiler.headingKinds.read(view.tokens).kind == .definitions
   }

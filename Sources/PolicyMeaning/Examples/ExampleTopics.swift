@@ -10,12 +10,16 @@ struct ExampleTopics: Sendable {
 
   init(_ weights: WordWeights, _ profile: Profile, _ matcher: CueMatcher, _ lexicon: Lexicon) {
     self.weights = weights
-    columns = profile.topics.map { weights.topics.firstIndex(of: $0.id) }
-    cues = weights.topics.map { id in
-      profile.topics.firstIndex { $0.id == id }.map {
-        CompiledCue(byExampleOf: $0, matcher.topics[$0], named: id, lexicon: lexicon)
-      }
+    var cues: [CompiledCue?] = Array(repeating: nil, count: weights.topics.count)
+    columns = profile.topics.indices.map { topic in
+      let id = profile.topics[topic].id
+      // Most profiles have the order of their examples.
+      let isInPlace = weights.topics.indices.contains(topic) && weights.topics[topic] == id
+      guard let column = isInPlace ? topic : weights.topics.firstIndex(of: id) else { return nil }
+      cues[column] = CompiledCue(byExampleOf: topic, matcher.topics[topic], named: id, lexicon: lexicon)
+      return column
     }
+    self.cues = cues
     book = lexicon.book
     figure = WordWeights.figure.withUnsafeBufferPointer { weights.row(ofStem: $0) }
   }

@@ -34,7 +34,10 @@ final class WeightBytes: @unchecked Sendable {
 
   func int8(at offset: Int) -> Int { Int(bytes.load(fromByteOffset: offset, as: Int8.self)) }
 
-  func text(from start: Int, to end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+  /// The lines between two places that are not empty.
+  func lines(from start: Int, to end: Int) -> [String] {
+    bytes[start..<end].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   func withBytes(from start: Int, to end: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]).assumingMemoryBound(to: UInt8.self))

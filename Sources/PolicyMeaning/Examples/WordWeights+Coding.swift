@@ -15,7 +15,7 @@ extension WordWeights {
       layout.wordCount <= Int(Int16.max)
     else { return nil }
     guard isTrusted || Self.isSound(bytes, layout) else { return nil }
-    let topics = bytes.text(from: layout.names, to: layout.words).split(separator: "\n").map(String.init)
+    let topics = bytes.lines(from: layout.names, to: layout.words)
     guard topics.count == layout.topicCount else { return nil }
     self.init(bytes, layout: layout, topics: topics)
   }

@@ -87,8 +87,9 @@ extension TopicReader {
     _ answer: (stance: Stance, strength: Strength?), _ cue: CompiledCue, _ sentence: Sentence, _ force: Force?,
     _ place: Range<Int>
   ) -> Provision.Choice? {
-    guard answer.stance == .unresolved, !cue.subject.isFact,
-      let open = settled(meaning(cue.subject, cue, sentence, force, place), cue.subject)
+    guard answer.stance == .unresolved else { return nil }
+    if cue.subject.isFact { return Provision.Choice(stance: .stated, strength: nil) }
+    guard let open = settled(meaning(cue.subject, cue, sentence, force, place), cue.subject)
     else { return nil }
     return Provision.Choice(stance: open.stance, strength: open.strength)
   }

@@ -29,7 +29,7 @@ extension TopicReader {
     // "to the [role]", "the age of [ ]".
     while before > sentence.tokens.lowerBound, view.isWord(before, "the") || view.isWord(before, "our") { before -= 1 }
     guard before >= sentence.tokens.lowerBound else { return nil }
-    if view.isWord(blank.upperBound, "years") { return .age }
+    if view.isWord(blank.upperBound, "years"), !view.isWord(before, "every") { return .age }
     switch view.tokens[before].grammar {
     case .under, .than, .until: return .age
     case .of where before > 0 && view.isWord(before - 1, "age"): return .age
@@ -52,16 +52,21 @@ extension TopicReader {
 
   /// "(Delete as appropriate.)": a word to whoever fills in a template, not to those whom the policy binds.
   func isDraftingNote(_ sentence: Sentence) -> Bool {
-    let words = sentence.tokens.filter { view.tokens[$0].isWord }
-    guard words.count <= 8, let first = words.first, let last = words.last, words.count >= 3 else { return false }
-    let verbs: [StaticString] = [
-      "delete", "amend", "insert", "edit", "adapt", "remove", "complete", "strike", "select",
-    ]
-    let ends: [StaticString] = ["appropriate", "applicable", "required", "necessary", "needed", "relevant"]
-    return verbs.contains { view.isWord(first, $0) } && ends.contains { view.isWord(last, $0) }
-      && words.contains {
-        view.tokens[$0].grammar == .asWord || view.tokens[$0].grammar == .whereWord
-          || view.tokens[$0].grammar == .ifWord
+    // Long enough for "*** Please delete or amend this paragraph as is required ***".
+    guard sentence.tokens.count <= 24, let first = sentence.tokens.first(where: { view.tokens[$0].isWord }),
+      Self.draftingVerbs.contains(where: { view.isWord(first, $0) }),
+      let last = sentence.tokens.last(where: { view.tokens[$0].isWord })
+    else { return false }
+    return Self.draftingNeeds.contains { view.isWord(last, $0) }
+      && view.tokens[first..<last].contains {
+        $0.grammar == .asWord || $0.grammar == .whereWord || $0.grammar == .ifWord
       }
   }
+
+  private static let draftingVerbs: [StaticString] = [
+    "delete", "amend", "insert", "edit", "adapt", "remove", "complete", "strike", "select",
+  ]
+  private static let draftingNeeds: [StaticString] = [
+    "appropriate", "applicable", "required", "necessary", "needed", "relevant",
+  ]
 }

@@ -6,6 +6,8 @@ struct Token {
     case word, number, comma, semicolon, colon, stop, question, exclamation, open, close, bracketOpen, bracketClose,
       dash
     case quote, slash, other
+    /// Dots or a line to write on: "........", "____".
+    case gap
   }
 
   var start: Int32

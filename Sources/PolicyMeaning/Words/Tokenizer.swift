@@ -177,6 +177,24 @@ struct Tokenizer: ~Copyable {
     bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
   }
 
+  /// The length of a run of dots, ellipses or underscores that is long enough to write on; 0 for a shorter one.
+  private static func gap(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int) -> Int {
+    let isLine = bytes[start] == 0x5F
+    var next = start
+    while next < end {
+      if bytes[next] == (isLine ? 0x5F : 0x2E) {
+        next += 1
+      } else if !isLine, next + 2 < end, bytes[next] == 0xE2, bytes[next + 1] == 0x80, bytes[next + 2] == 0xA6 {
+        next += 3
+      } else {
+        break
+      }
+    }
+    // Three dots are an ellipsis, two underscores a way to write bold.
+    let least = isLine ? 3 : 5
+    return next - start >= least ? next - start : 0
+  }
+
   /// The punctuation mark at an offset and its length in bytes, or nil where a word begins.
   private static func punctuation(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
@@ -187,13 +205,15 @@ struct Tokenizer: ~Copyable {
       case 0x2C: return (.comma, 1)
       case 0x3B: return (.semicolon, 1)
       case 0x3A: return (.colon, 1)
-      case 0x2E: return (.stop, 1)
+      case 0x2E, 0x5F:
+        let length = gap(bytes, at: index, before: end)
+        return length > 0 ? (.gap, length) : (byte == 0x2E ? .stop : .other, 1)
       case 0x3F: return (.question, 1)
       case 0x21: return (.exclamation, 1)
       case 0x28: return (.open, 1)
       case 0x29: return (.close, 1)
-      case 0x5B, 0x3C: return (.bracketOpen, 1)
-      case 0x5D, 0x3E: return (.bracketClose, 1)
+      case 0x5B, 0x3C, 0x7B: return (.bracketOpen, 1)
+      case 0x5D, 0x3E, 0x7D: return (.bracketClose, 1)
       case 0x2D: return (.dash, 1)
       case 0x22, 0x27, 0x60: return (.quote, 1)
       case 0x2F: return (.slash, 1)
@@ -206,7 +226,9 @@ struct Tokenizer: ~Copyable {
     switch (bytes[index + 1], bytes[index + 2]) {
     case (0x80, 0x90...0x95): return (.dash, 3)
     case (0x80, 0x98...0x9F): return (.quote, 3)
-    case (0x80, 0xA6): return (.stop, 3)
+    case (0x80, 0xA6):
+      let length = gap(bytes, at: index, before: end)
+      return length > 0 ? (.gap, length) : (.stop, 3)
     case (0x80...0x81, _), (0x96...0x97, _): return (.other, 3)
     default: return nil
     }

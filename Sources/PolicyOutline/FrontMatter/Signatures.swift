@@ -10,7 +10,7 @@ enum Signatures {
         continue
       }
       let line = draft.lines[passage.lines.lowerBound]
-      if isBlank(passage, line) || isTickBox(passage) || opens(passage) {
+      if isBlank(passage, line, draft.content) || isTickBox(passage) || opens(passage) {
         draft.passages[index].role = .signature
         isOpen = true
       } else if isOpen, isName(passage) {
@@ -21,9 +21,12 @@ enum Signatures {
     }
   }
 
-  /// A line with a gap to write in, or of nothing else.
-  private static func isBlank(_ passage: Passage, _ line: Line) -> Bool {
+  /// A line with a gap to write in, or of nothing else. A rule with a gap for a name is no such line, unless whoever signs
+  /// speaks.
+  private static func isBlank(_ passage: Passage, _ line: Line, _ content: [UInt8]) -> Bool {
     guard line.shape.blanks >= 5, passage.isSingleLine else { return false }
+    let speaksOfItself = content[line.start] == UInt8(ascii: "I")
+    guard line.shape.kinds.isDisjoint(with: .modal) || speaksOfItself else { return false }
     return line.shape.words <= 12 && line.shape.trailingNumber < 0
   }
 

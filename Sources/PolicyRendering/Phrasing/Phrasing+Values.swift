@@ -16,14 +16,15 @@ extension Phrasing {
     var seen: Set<String> = []
     let names = values.map { VisibleText.line(name($0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
     guard names.count > Self.longestList else { return Self.list(names) }
-    let shown = names.prefix(Self.longestList - 1)
+    let shown = Array(names.prefix(Self.longestList - 1))
     return "\(shown.joined(separator: ", ")) and \(names.count - shown.count) more"
   }
 
   /// "a", "a and b", "a, b and c".
   package static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    // An array, as the library's way to join slices first asks the running program what they are made of.
+    return "\(Array(names.dropLast()).joined(separator: ", ")) and \(last)"
   }
 
   private static let longestList = 8

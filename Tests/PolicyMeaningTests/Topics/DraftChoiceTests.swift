@@ -136,4 +136,32 @@ struct DraftChoiceTests {
       on: "use.working-hours")
     #expect(explained.explanation.considered.count == 1)
   }
+
+  @Test(
+    "dots and lines to write on are blanks, also in a numbered rule of one line",
+    arguments: ["............", "____", "………", "{{name}}", "[ ]", "<NAME>"])
+  func gap(blank: String) throws {
+    let text = "1. Concerns\n\n1.1 Staff must report any concern about safety to \(blank) (name) at once.\n"
+    let explained = try Explained(text, on: "escalation.report-to")
+    #expect(explained.stance == .unresolved)
+    let position = explained.policy.positions[explained.explanation.topic]
+    #expect(position.choice?.stance == .required)
+    let blanks = position.provisions.flatMap { explained.policy.provisions[$0].blanks }
+    #expect(blanks.map { explained.policy.document.text($0) } == [blank])
+  }
+
+  @Test("an ellipsis and bold words are no blanks", arguments: ["the head ... or the deputy", "the __head__"])
+  func noGap(words: String) throws {
+    let text = "1. Concerns\n\n1.1 Staff must report any concern about safety to \(words) at once.\n"
+    let explained = try Explained(text, on: "escalation.report-to")
+    #expect(explained.policy.provisions.allSatisfy { $0.blanks.isEmpty })
+  }
+
+  @Test("a date that nobody filled in is a fact left open")
+  func blankDate() throws {
+    let explained = try Explained(
+      "1. Review\n\n1.1 This policy will be reviewed on ............\n", on: "governance.next-review")
+    #expect(explained.stance == .unresolved)
+    #expect(explained.policy.positions[explained.explanation.topic].choice?.stance == .stated)
+  }
 }
