@@ -283,6 +283,11 @@ final class SentenceReader: Sendable {
         let value = IntervalFinder.interval(at: index, in: view, sentence: sentence.tokens)
       {
         add(value, interval, index..<index + 1)
+      } else if token.kind == .number || token.grammar == .number,
+        let value = PeriodFinder.period(at: index, in: view, sentence: sentence.tokens)
+      {
+        // No concept: it completes a rule and makes none.
+        sentence.values.append(value)
       }
       index += 1
     }

@@ -143,7 +143,7 @@ struct DefinitionFinder: ~Copyable {
       subject.formUnion(sentence.concepts)
       values += sentence.values.filter {
         switch $0.value {
-        case .age, .interval: true
+        case .age, .interval, .period: true
         default: false
         }
       }

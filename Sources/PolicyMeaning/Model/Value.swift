@@ -19,7 +19,10 @@ package enum Value: Hashable, Sendable {
 
   case age(AgeComparison, years: Int)
   case date(PartialDate)
+  /// How often something is done.
   case interval(months: Int)
+  /// How long a rule holds from some event on: "for two years after leaving".
+  case period(months: Int)
   case role(String)
   case measure(String)
   case party(String)
@@ -46,7 +49,7 @@ extension Value {
     case .policy(let name): .policy(name: name.inPlainLetters)
     case .platform(let name): .platform(name: name.inPlainLetters)
     case .instrument(let name, let year): .instrument(name: name.inPlainLetters, year: year)
-    case .age, .date, .interval, .role, .measure, .party: self
+    case .age, .date, .interval, .period, .role, .measure, .party: self
     }
   }
 }

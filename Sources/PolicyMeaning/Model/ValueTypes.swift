@@ -14,7 +14,7 @@ struct ValueTypes: OptionSet, Sendable {
 }
 
 extension Value {
-  /// The name of the value's type, as profiles and JSON have it.
+  /// The name of the value's type, as profiles and JSON have it. How long and how often are one type to them.
   package var typeName: String { Value.typeNames[typeNumber] }
 
   /// The index of its type among `typeNames`.
@@ -22,7 +22,7 @@ extension Value {
     switch self {
     case .age: 0
     case .date: 1
-    case .interval: 2
+    case .interval, .period: 2
     case .role: 3
     case .measure: 4
     case .party: 5

@@ -20,5 +20,9 @@ final class CompiledTopic: Sendable {
   var asksForValues: Bool { !valueTypes.isEmpty }
 
   /// Whether values of this type answer it.
-  func asks(for value: Value) -> Bool { valueTypes.contains(ValueTypes(of: value)) }
+  func asks(for value: Value) -> Bool {
+    // A fact is asked how often, a rule also for how long.
+    if isFact, case .period = value { return false }
+    return valueTypes.contains(ValueTypes(of: value))
+  }
 }

@@ -2,4 +2,6 @@
 struct EarlierRule: Equatable {
   var force: Force
   var concepts: ConceptSet
+  /// What limits it. Their places are those of its own sentence.
+  var limits: [Limit] = []
 }

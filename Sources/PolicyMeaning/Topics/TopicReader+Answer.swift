@@ -109,7 +109,7 @@ extension TopicReader {
       return (stance, force.strength)
     }
     let own = sentence.limits.filter { force.segment.contains($0.range.lowerBound) }
-    let limits = completesLead(sentence) ? own + surroundings.leadLimits : own
+    let limits = (completesLead(sentence) ? own + surroundings.leadLimits : own) + earlierLimits
     let after = force.nucleus.upperBound..<min(force.nucleus.upperBound + 7, sentence.tokens.upperBound)
     let asksPermission =
       after.lowerBound <= after.upperBound && after.contains { view.tokens[$0].grammar == .permission }
@@ -149,7 +149,8 @@ extension TopicReader {
   }
 
   mutating func add(
-    _ cue: CompiledCue, confidence: Double, _ sentence: Sentence, _ answer: (stance: Stance, strength: Strength?),
+    _ cue: CompiledCue, at place: Range<Int>, confidence: Double, _ sentence: Sentence,
+    _ answer: (stance: Stance, strength: Strength?),
     choice: Provision.Choice?
   ) {
     let topic = cue.subject
@@ -164,7 +165,8 @@ extension TopicReader {
     provisions.append(
       Provision(
         topic: cue.topic, clause: clause, stance: answer.stance, strength: answer.strength,
-        parties: evidence.parties, values: values, exceptions: evidence.exceptions, range: evidence.range,
+        parties: evidence.parties, values: values,
+        exceptions: exceptions(to: answer.stance, at: place, evidence, sentence), range: evidence.range,
         isQuoted: tree.clauses[clause].isQuoted, rule: cue.rule, confidence: confidence,
         choice: choice, blanks: evidence.blanks, definitions: definitions))
   }
@@ -188,6 +190,17 @@ extension TopicReader {
       if !found.contains(definition) { found.append(definition) }
     }
     return found
+  }
+
+  /// What limits a rule, but for the exception that it is: "No friends, except family" allows family without exception.
+  private func exceptions(
+    to stance: Stance, at place: Range<Int>, _ evidence: Evidence, _ sentence: Sentence
+  ) -> [ByteRange] {
+    guard stance == .permitted || stance == .restricted, !evidence.exceptions.isEmpty,
+      let own = sentence.limits.first(where: { $0.kind == .exception && $0.range.contains(place.lowerBound) })
+    else { return evidence.exceptions }
+    let range = view.range(own.range)
+    return evidence.exceptions.filter { $0 != range }
   }
 
   private func collectEvidence(from sentence: Sentence) -> Evidence {

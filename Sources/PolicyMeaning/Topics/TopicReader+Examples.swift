@@ -33,7 +33,7 @@ extension TopicReader {
       else { continue }
       evidence = nil
       add(
-        cue, confidence: confidence, scratch, answer, choice: choice(answer, cue, scratch, force, token))
+        cue, at: token, confidence: confidence, scratch, answer, choice: choice(answer, cue, scratch, force, token))
       if let trace, let added = provisions.last { trace.accept(cue, added, force, in: scratch) }
     }
     guard provisions.count > found else { return }

@@ -44,6 +44,8 @@ struct TopicReader: ~Copyable {
   private var question: Question?
   /// Whether the next sentence answers a question.
   var isAnswering: Bool { question != nil }
+  /// What limits the rule that the sentence extends: "The same applies to …".
+  private(set) var earlierLimits: [Limit] = []
   /// What provisions of the sentence rest on, once there is one.
   var evidence: Evidence?
   private var places = PlaceSearch()
@@ -108,7 +110,9 @@ struct TopicReader: ~Copyable {
       question = nil
       if let force = sentence.forces.first(where: { !$0.isSubordinate && $0.modality != .statement }) {
         hasRule = true
-        lastRule = EarlierRule(force: inherited(force, in: sentence), concepts: sentence.concepts)
+        lastRule = EarlierRule(
+          force: inherited(force, in: sentence), concepts: sentence.concepts,
+          limits: sentence.limits.filter { force.segment.contains($0.range.lowerBound) })
       }
     }
     previous.formUnion(sentence.concepts)
@@ -148,10 +152,13 @@ struct TopicReader: ~Copyable {
   private mutating func readTopics(of sentence: Sentence, isFirst: Bool, _ context: CueContext, answered: Force?) {
     var context = context
     var extended: EarlierRule?
+    earlierLimits = []
+    defer { earlierLimits = [] }
     if extendsLastRule(sentence) {
       asksForEarlierRule = true
       extended = lastRule
       if let lastRule { context.lead.formUnion(lastRule.concepts) } else { lacksEarlierRule = true }
+      earlierLimits = lastRule?.limits ?? []
     }
     trace?.enter(sentence, of: clause, in: context)
     evidence = nil
@@ -189,7 +196,7 @@ struct TopicReader: ~Copyable {
           continue
         }
         add(
-          match.cue, confidence: confidence, sentence, answer,
+          match.cue, at: place, confidence: confidence, sentence, answer,
           choice: choice(answer, match.cue, sentence, force, place))
         if let trace, let added = provisions.last { trace.accept(match.cue, added, force) }
         isAdded = true

@@ -69,7 +69,7 @@ enum IntervalFinder {
   }
 
   /// A number and its unit: "two years", "18-month".
-  private static func counted(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
+  static func counted(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
     guard sentence.contains(index), let count = NumberWords.value(view.bytes(index)), (1...120).contains(count),
       let unit = unit(view.isDash(index + 1) ? index + 2 : index + 1, view)
     else { return nil }

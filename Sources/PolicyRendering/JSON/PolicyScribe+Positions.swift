@@ -135,7 +135,7 @@ extension PolicyScribe {
       write("age", "comparison", comparison.rawValue)
       write("years", years)
     case .date(let date): write("date", "iso", date.iso)
-    case .interval(let months):
+    case .interval(let months), .period(let months):
       json.key("type")
       json.value("interval")
       write("months", months)

@@ -36,6 +36,7 @@ extension Phrasing {
     case .age(.over, let years): "over \(years)"
     case .date(let date): name(date)
     case .interval(let months): name(months: months)
+    case .period(let months): "within \(months % 12 == 0 ? Plural.of(months / 12, "year") : Plural.of(months, "month"))"
     case .role(let id): term(id, in: profile.roles)
     case .measure(let id): term(id, in: profile.measures)
     case .party(let id): term(id, in: profile.parties)
@@ -58,7 +59,7 @@ extension Phrasing {
   /// Whether a value is a thing with a name; dates and numbers are figures.
   func isNamed(_ value: Value) -> Bool {
     switch value {
-    case .age, .date, .interval: false
+    case .age, .date, .interval, .period: false
     case .role, .measure, .party, .platform, .instrument, .policy: true
     }
   }

@@ -83,6 +83,7 @@ package struct RecordReader: Sendable {
     case 5: .party(text())
     case 6: .platform(name: text())
     case 7: .policy(name: text())
+    case 9: .period(months: number())
     default: instrument()
     }
   }

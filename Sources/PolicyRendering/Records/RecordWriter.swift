@@ -64,6 +64,9 @@ package struct RecordWriter: Sendable {
     case .interval(let months):
       write(2)
       write(months)
+    case .period(let months):
+      write(9)
+      write(months)
     case .role(let id): write(3, id)
     case .measure(let id): write(4, id)
     case .party(let id): write(5, id)

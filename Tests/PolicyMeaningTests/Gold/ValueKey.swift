@@ -12,7 +12,7 @@ struct ValueKey: Hashable {
     switch value {
     case .age(_, let years): number = years
     case .date(let date): name = Self.iso(date)
-    case .interval(let months): number = months
+    case .interval(let months), .period(let months): number = months
     case .role(let id), .measure(let id), .party(let id): name = id
     case .platform(let name): self.name = Self.words(name).joined()
     case .instrument(let name, let year):

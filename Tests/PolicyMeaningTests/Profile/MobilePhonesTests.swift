@@ -106,7 +106,7 @@ struct MobilePhonesTests {
     case .date(let date):
       let parts = [date.month, date.day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }
       written["iso"] = .text(([String(date.year)] + parts).joined(separator: "-"))
-    case .interval(let months): written["months"] = .number(months)
+    case .interval(let months), .period(let months): written["months"] = .number(months)
     case .role(let id), .measure(let id), .party(let id): written["id"] = .text(id)
     case .platform(let name), .policy(let name): written["name"] = .text(name)
     case .instrument(let name, let year):

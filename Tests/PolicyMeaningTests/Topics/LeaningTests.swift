@@ -33,4 +33,27 @@ struct LeaningTests {
     let deciding = try #require(explained.deciding)
     #expect(explained.policy.document.text(deciding.range).hasPrefix("Nobody may write"))
   }
+
+  @Test("what extends a rule has its limits too")
+  func limits() throws {
+    let text = """
+      1. Use
+
+      1.1 Personal use of social media in working time is not prohibited provided it is confined to breaks.
+
+      1.2 The same applies to the use of school laptops.
+      """
+    #expect(try Explained(text, on: "use.school-equipment").stance == .restricted)
+  }
+
+  @Test("what an exception allows is allowed without that exception")
+  func exceptionItself() throws {
+    let text =
+      "1. Contact\n\n1.1 No member of staff shall be friends with a pupil online, save where they are family.\n"
+    let family = try Explained(text, on: "contact.family-exception")
+    #expect(family.stance == .permitted)
+    #expect(family.policy.positions[family.explanation.topic].exceptions.isEmpty)
+    let pupils = try Explained(text, on: "contact.current-pupils")
+    #expect(pupils.policy.positions[pupils.explanation.topic].exceptions.count == 1)
+  }
 }

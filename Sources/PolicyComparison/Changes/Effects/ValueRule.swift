@@ -28,7 +28,8 @@ enum ValueRule {
 
     func holds(_ value: Value) -> Bool {
       switch (self, value) {
-      case (.figure, .age), (.figure, .interval), (.date, .date), (.person, .role), (.party, .party),
+      case (.figure, .age), (.figure, .interval), (.figure, .period), (.date, .date), (.person, .role),
+        (.party, .party),
         (.thing, .measure),
         (.thing, .platform), (.instrument, .instrument), (.instrument, .policy):
         true
@@ -81,7 +82,7 @@ extension EffectFinder {
     let number: Int? =
       switch value.value {
       case .age(_, let years): years
-      case .interval(let months): months
+      case .interval(let months), .period(let months): months
       default: nil
       }
     return Term(words.isEmpty ? side.wording(sentence) : side.run.wording(words), value: value.value, number: number)

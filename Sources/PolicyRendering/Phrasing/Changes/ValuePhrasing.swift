@@ -17,6 +17,9 @@ struct ValuePhrasing {
     case (.interval(let before)?, .interval(let after)?):
       return
         "the interval becomes \(before < after ? "longer" : "shorter"): \(name(to, .after)), before \(name(from, .before))"
+    case (.period(let before)?, .period(let after)?):
+      return
+        "the period becomes \(before < after ? "longer" : "shorter"): \(name(to, .after)), before \(name(from, .before))"
     case (.measure?, _), (.platform?, _), (.party?, _), (.role?, _): return replaced(from, to)
     default: return figure(from, to)
     }
