@@ -7,6 +7,7 @@ extension ClauseReader {
   func enterHeading(of clause: Clause, _ kind: ClauseKind, _ here: inout Surroundings) {
     here.headings.formUnion(sentence.concepts)
     here.terms = sentence.terms
+    here.leadCondition = nil
     if let force = sentence.forces.first(where: { $0.rule != "order" && !$0.isSubordinate }), !sentence.isQuestion {
       here.headingForce = force
       here.isHeadingOpen = breaksOff(force)
@@ -37,6 +38,18 @@ extension ClauseReader {
     }
   }
 
+  /// The limit that the clause's last sentence, in `sentence`, breaks off at.
+  private var openCondition: LeadCondition? {
+    let tokens = topics.view.tokens
+    guard let last = sentence.tokens.last, tokens[last].kind == .colon || tokens[last].kind == .dash,
+      let limit = sentence.limits.last, limit.range.upperBound >= last, last - limit.range.lowerBound <= 3
+    else { return nil }
+    switch tokens[limit.range.lowerBound].grammar {
+    case .except, .other, .otherwise, .apart, .save: return .exception
+    default: return .proviso
+    }
+  }
+
   /// Adds what the clause's last sentence, in `sentence`, leaves to be completed.
   func addLead(to here: inout Surroundings) {
     here.hasLead = true
@@ -51,6 +64,7 @@ extension ClauseReader {
     if !sentence.limits.isEmpty { here.leadLimits = sentence.limits }
     if let parties = topics.subject(of: sentence) { here.parties = parties }
     here.leadValues = sentence.values
+    here.leadCondition = openCondition ?? (here.leadForce == nil ? here.leadCondition : nil)
     if !sentence.terms.isEmpty { here.terms = sentence.terms }
   }
 }

@@ -74,6 +74,8 @@ package enum Rejection: Sendable, Hashable {
   case form
   /// It tells what another policy says.
   case anotherPolicy
+  /// It says on what its lead-in depends, which is about something else.
+  case condition
   /// It asks.
   case question
   /// It binds only these parties, and the topic asks about others.

@@ -23,7 +23,9 @@ extension ForceScanner {
     return range.contains { index in
       guard index > keep, word(index) == .off, word(index + 1) != .adverb else { return false }
       switch word(index - 1) {
-      case .participle, .verb: return false
+      // "Keep it switched off"; but "their place of work" is no verb.
+      case .participle: return false
+      case .verb: return word(index - 2) == .of
       default: return true
       }
     }

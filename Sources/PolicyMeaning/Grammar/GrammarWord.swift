@@ -154,7 +154,7 @@ enum GrammarWord: UInt8, Sendable {
     ("breach contravention contravened offence infringement", .breach),
     ("extends extend equally likewise", .extend), ("includes include", .include),
     ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen", .number),
-    ("fifteen sixteen seventeen eighteen nineteen twenty", .number),
+    ("fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety", .number),
     ("thirteenth fourteenth sixteenth seventeenth eighteenth", .number),
     ("annually annual yearly biennially biennial termly triennial triennially quarterly monthly twice", .frequency),
     ("january february march april june july august september october november december", .month),

@@ -54,6 +54,19 @@ extension Value {
   }
 }
 
+extension [LocatedValue] {
+  /// The values with how long something takes as how often it is done, where nothing else tells that: "to be reviewed not
+  /// later than two years after".
+  var asFrequencies: [LocatedValue] {
+    guard contains(where: { if case .period = $0.value { true } else { false } }) else { return self }
+    let tells = contains { if case .interval = $0.value { true } else { false } }
+    return compactMap { value in
+      guard case .period(let months) = value.value else { return value }
+      return tells ? nil : LocatedValue(.interval(months: months), at: value.range)
+    }
+  }
+}
+
 extension String {
   fileprivate var inPlainLetters: String {
     String(lowercased().map { "‘’`".contains($0) ? "'" : $0 })

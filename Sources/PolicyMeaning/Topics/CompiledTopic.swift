@@ -21,8 +21,6 @@ final class CompiledTopic: Sendable {
 
   /// Whether values of this type answer it.
   func asks(for value: Value) -> Bool {
-    // A fact is asked how often, a rule also for how long.
-    if isFact, case .period = value { return false }
-    return valueTypes.contains(ValueTypes(of: value))
+    valueTypes.contains(ValueTypes(of: value))
   }
 }

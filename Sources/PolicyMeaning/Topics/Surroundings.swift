@@ -1,3 +1,11 @@
+/// How a lead-in depends on the items below it.
+enum LeadCondition {
+  /// "Must not …, except:": they name what it does not hold for.
+  case exception
+  /// "Must not … unless:", "may …, provided that:": they name what must be given.
+  case proviso
+}
+
 /// What a clause inherits from those above it: the lead-in that it completes, the headings over it.
 struct Surroundings: Equatable {
   /// The concepts of the lead-ins above.
@@ -6,6 +14,8 @@ struct Surroundings: Equatable {
   var leadForce: Force?
   /// What limits the lead-in.
   var leadLimits: [Limit] = []
+  /// What the lead-in breaks off at, so that the items below say on what it depends: "may …, provided that:".
+  var leadCondition: LeadCondition?
   /// Whether the lead-in only says what the policy is for, so that its items are no rules.
   var isAim = false
   var headings = ConceptSet()

@@ -102,6 +102,7 @@ extension TopicReader {
       let isBlank = sentence.concepts.contains(compiler.sentenceReader.slot) && topic.asksForValues
       return (isBlank && !sentence.values.contains { isValue($0.value, of: topic) } ? .unresolved : .stated, nil)
     }
+    if let condition = surroundings.leadCondition { return conditional(condition, on: sentence) }
     let force = force ?? .statement(sentence.tokens)
     if let stance = cue.cue.stance {
       guard force.modality != .statement || cue.cue.isTold else { return topic.statement.map { ($0, nil) } }
@@ -137,6 +138,27 @@ extension TopicReader {
     return topic.statement.map { ($0, nil) }
   }
 
+  /// What an item answers that says on what its lead-in depends: "must not …, except: (a) family".
+  private func conditional(
+    _ condition: LeadCondition, on sentence: Sentence
+  ) -> (stance: Stance, strength: Strength?)? {
+    guard let lead = surroundings.leadForce else { return nil }
+    switch lead.modality {
+    case .permission: return (.restricted, lead.strength)
+    case .prohibition, .discouragement:
+      let asksPermission = view.tokens[sentence.tokens].contains {
+        $0.grammar == .permission || $0.grammar == .authority
+      }
+      return (condition == .exception && !asksPermission ? .permitted : .restricted, lead.strength)
+    case .obligation, .recommendation, .statement: return nil
+    }
+  }
+
+  /// Whether a cue found words of the lead-in too: what only an item speaks of is no matter of its own, but a condition.
+  func restsOnLead(_ cue: CompiledCue, _ sentence: Sentence) -> Bool {
+    !cue.groups.allSatisfy { $0.set.intersects(sentence.concepts) }
+  }
+
   /// Whether the lead-in carries the sentence: "Only the office may:" and below it "set up …".
   private func completesLead(_ sentence: Sentence) -> Bool {
     sentence.forces.isEmpty || surroundings.leadForce != nil && sentence.forces[0].rule == "order"
@@ -160,6 +182,7 @@ extension TopicReader {
     if topic.asksForValues {
       values = sentence.values.filter { isValue($0.value, of: topic) }
       if values.isEmpty { values = surroundings.leadValues.filter { isValue($0.value, of: topic) } }
+      if topic.isFact { values = values.asFrequencies }
     }
     let definitions = definitions(for: cue, in: sentence, &values)
     provisions.append(

@@ -25,7 +25,8 @@ extension TopicReader {
       let token = telling(column, sentences[place], examples)
       compiler.sentenceReader.read(sentences[place], in: view, into: &scratch)
       guard !scratch.isQuestion, !isDraftingNote(scratch), !isExplained(scratch, before: column, examples),
-        cue.subject.isFact || !onlyDefines(scratch)
+        cue.subject.isFact
+          || surroundings.leadCondition == nil && !onlyDefines(scratch) && !tellsOfAnotherPolicy(scratch)
       else { continue }
       let force = force(at: token, of: scratch, isFirst: place == 0)
       guard binds(cue.subject, scratch, force),

@@ -95,7 +95,9 @@ struct TopicReader: ~Copyable {
     if !sentence.terms.isEmpty { usesDefinitions = true }
     standingFor = ConceptSet(sentence.terms.flatMap { view.definitions.terms[$0].concepts })
     if isDraftingNote(sentence) { return }
-    if mainForce == nil || mainForce?.modality == .statement, let force = mainForce(of: sentence, isFirst: isFirst) {
+    if surroundings.leadCondition == nil, mainForce == nil || mainForce?.modality == .statement,
+      let force = mainForce(of: sentence, isFirst: isFirst)
+    {
       mainForce = force
       parties = subject(of: sentence) ?? surroundings.parties
     }
@@ -169,6 +171,10 @@ struct TopicReader: ~Copyable {
         trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
         continue
       }
+      guard surroundings.leadCondition == nil || topic.isFact || restsOnLead(match.cue, sentence) else {
+        trace?.reject(match.cue, .condition, nil)
+        continue
+      }
       let confidence = confidence(in: match.cue)
       guard confidence >= Self.leastConfidence else {
         trace?.reject(match.cue, .unlikely, nil)
@@ -206,42 +212,12 @@ struct TopicReader: ~Copyable {
     }
   }
 
-  /// "The Safeguarding Policy sets out …": what another document says is no rule of this one.
-  private func tellsOfAnotherPolicy(_ sentence: Sentence) -> Bool {
-    sentence.mentions.contains {
-      guard case .policyNoun = $0.meaning else { return false }
-      if isSetOut(before: $0.tokens.lowerBound, in: sentence) { return true }
-      return $0.tokens.upperBound < sentence.tokens.upperBound
-        && $0.tokens.lowerBound - sentence.tokens.lowerBound < 8
-        && view.tokens[$0.tokens.upperBound].grammar == .tells
-    }
-  }
-
-  /// "How applicants are checked is set out in the Recruitment Policy."
-  private func isSetOut(before noun: Int, in sentence: Sentence) -> Bool {
-    guard sentence.forces.allSatisfy({ $0.modality == .statement }) else { return false }
-    return (noun - 9..<noun).clamped(to: sentence.tokens).contains {
-      view.tokens[$0].grammar == .be && view.isWord($0 + 1, "set") && view.isWord($0 + 2, "out")
-    }
-  }
-
   /// "Do not be friends with them": whether a pronoun stands for those whom a sentence or the heading before it names.
   func leansOnEarlier(_ sentence: Sentence) -> Bool {
     guard let pronoun = sentence.tokens.first(where: { view.tokens[$0].grammar == .they }) else { return false }
     return !sentence.mentions.contains {
       if case .party = $0.meaning { $0.tokens.lowerBound < pronoun } else { false }
     }
-  }
-
-  /// "The same goes for …", "the same applies to …".
-  private func extendsLastRule(_ sentence: Sentence) -> Bool {
-    let opening = sentence.tokens.prefix(4)
-    if opening.contains(where: { view.tokens[$0].grammar == .same }) { return true }
-    if sentence.forces.isEmpty, sentence.tokens.contains(where: { view.tokens[$0].grammar == .extend }) { return true }
-    // "This includes …" goes on with what was said.
-    guard let first = opening.first, let second = opening.dropFirst().first else { return false }
-    let pronoun = view.tokens[first].grammar
-    return (pronoun == .this || pronoun == .it) && view.tokens[second].grammar == .include
   }
 
   /// The forces that share a force's subject: "shall be made … and shall not be published".

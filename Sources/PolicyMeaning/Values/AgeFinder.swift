@@ -4,21 +4,20 @@ internal import PolicyText
 enum AgeFinder {
   /// The age that a number stands for, or nil where it counts something else.
   static func age(at index: Int, in view: TextView, sentence: Range<Int>) -> LocatedValue? {
-    guard let years = NumberWords.value(view.bytes(index)), (4...30).contains(years) else { return nil }
-    if view.isWord(index + 1, "birthday") {
-      return LocatedValue(.age(.under, years: years), at: view.tokens[index].range)
-    }
+    guard let (years, end) = NumberWords.number(at: index, in: view), (4...30).contains(years) else { return nil }
+    let (last, range) = (end - 1, view.range(index..<end))
+    if view.isWord(end, "birthday") { return LocatedValue(.age(.under, years: years), at: range) }
     guard !NumberWords.isOrdinal(view.bytes(index)) else { return nil }
     var (comparison, isAge) = before(index, view, sentence)
-    if let following = after(index, view) {
+    if let following = after(last, view) {
       isAge = true
       comparison = following.comparison ?? comparison
     }
     // "You need to be thirteen."
-    if view.isWord(index - 1, "be"), view.isWord(index - 2, "to"), isLast(index, view) { isAge = true }
-    if !isAge, agesOfYouth.contains(years), !counts(index, view) { isAge = speaksOfAge(around: index, view, sentence) }
-    guard isAge || (comparison != nil && isCompared(index, view) && !counts(index, view)) else { return nil }
-    return LocatedValue(.age(comparison ?? .under, years: years), at: view.tokens[index].range)
+    if view.isWord(index - 1, "be"), view.isWord(index - 2, "to"), isLast(last, view) { isAge = true }
+    if !isAge, agesOfYouth.contains(years), !counts(last, view) { isAge = speaksOfAge(around: index, view, sentence) }
+    guard isAge || (comparison != nil && isCompared(index, view) && !counts(last, view)) else { return nil }
+    return LocatedValue(.age(comparison ?? .under, years: years), at: range)
   }
 
   /// The ages at which rules for the young change.

@@ -70,10 +70,10 @@ enum IntervalFinder {
 
   /// A number and its unit: "two years", "18-month".
   static func counted(_ index: Int, _ view: TextView, _ sentence: Range<Int>) -> (months: Int, end: Int)? {
-    guard sentence.contains(index), let count = NumberWords.value(view.bytes(index)), (1...120).contains(count),
-      let unit = unit(view.isDash(index + 1) ? index + 2 : index + 1, view)
+    guard sentence.contains(index), let number = NumberWords.number(at: index, in: view),
+      (1...120).contains(number.value), let unit = unit(view.isDash(number.end) ? number.end + 1 : number.end, view)
     else { return nil }
-    return (unit.months * count, unit.end)
+    return (unit.months * number.value, unit.end)
   }
 
   /// The months of a unit of time, and the token behind it.

@@ -159,7 +159,17 @@ struct NameFinder: Sendable {
       else { return nil }
       here -= 1
     }
-    return nil
+    // "Child protection policy" as the whole of a list's item.
+    let first = sentence.lowerBound
+    let isWhole =
+      here < first && first < noun && (view.tokens.indices.lowerBound == first) && view.tokens[first].isCapitalised
+    return isWhole && endsName(noun, in: view, sentence) ? first : nil
+  }
+
+  /// Whether nothing but a bracket, a stop or an address stands behind a name's noun.
+  private func endsName(_ noun: Int, in view: TextView, _ sentence: Range<Int>) -> Bool {
+    guard noun + 1 < sentence.upperBound else { return true }
+    return !view.tokens[noun + 1].isWord
   }
 
   private func isArticle(_ index: Int, _ view: TextView) -> Bool {

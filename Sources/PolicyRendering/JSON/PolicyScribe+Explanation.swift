@@ -140,6 +140,7 @@ extension Rejection {
     case .noRule: "no-rule"
     case .form: "form"
     case .anotherPolicy: "another-policy"
+    case .condition: "condition"
     case .question: "question"
     case .bindsOthers: "binds-others"
     case .noForce: "no-force"

@@ -27,6 +27,7 @@ extension Phrasing {
     switch rejection {
     case .noRule: "It stands in an example or a scenario, which is no rule."
     case .form: "It is for a signer to declare, and no rule of the policy."
+    case .condition: "It says on what the lead-in depends, and no more."
     case .anotherPolicy: "It tells what another policy says, which is no rule of this one."
     case .question: "It asks and does not answer."
     case .bindsOthers(let parties):
