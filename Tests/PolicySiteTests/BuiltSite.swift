@@ -44,7 +44,7 @@ final class BuiltSite {
       check: checker.map { checker in { @Sendable policy in checker.check([policy]) } }
     ) { (document) throws(Trouble) in
       compiled.add(document.path)
-      return compiler.compile(Outline.infer(try Reader.read(document.bytes, path: document.path)))
+      return compiler.compile(Outline.infer(try Reader.read(try document.read(), path: document.path)))
     }
   }
 

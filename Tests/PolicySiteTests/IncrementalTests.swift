@@ -7,9 +7,9 @@ import Testing
 struct IncrementalTests {
   private static let count = 40
 
-  private func changed(_ documents: [SiteDocument], at index: Int, _ text: String) -> [SiteDocument] {
+  private func changed(_ documents: [SiteDocument], at index: Int, _ text: String) throws -> [SiteDocument] {
     var documents = documents
-    documents[index] = SiteDocument(path: documents[index].path, bytes: documents[index].bytes + Array(text.utf8))
+    documents[index] = SiteDocument(path: documents[index].path, bytes: try documents[index].read() + Array(text.utf8))
     return documents
   }
 
@@ -28,7 +28,7 @@ struct IncrementalTests {
     #expect(site.compiled.take().count == Self.count)
     // Several rounds, as the folders take turns.
     for round in 0..<4 {
-      documents = changed(documents, at: 7 + round % 2, "\n\(5 + round). Staff must not post photographs of pupils.\n")
+      documents = try changed(documents, at: 7 + round % 2, "\n\(5 + round). Staff must not post photographs of pupils.\n")
       let outcome = try site.write(documents, worthRemembering: 1)
       #expect(site.compiled.take() == [documents[7 + round % 2].path])
       guard case .written(let written, let all) = outcome else {
