@@ -22,7 +22,7 @@ package struct Comparator: Sendable {
   }
 
   private func compare(_ answers: [Answer], on topic: Int) -> TopicComparison {
-    compare(answers.map { $0.stance == .silent ? nil : $0 }, on: topic) { answers[$0] }
+    grouped(answers.map { $0.stance == .silent ? nil : $0 }, on: topic) { answers[$0] }
   }
 
   /// Compares what policies say on one topic. O(n log n) in the policies.
@@ -30,7 +30,12 @@ package struct Comparator: Sendable {
   /// - Parameters:
   ///   - keys: for each policy what is equal where answers agree; nil for silence.
   ///   - answer: the answer of the policy at an index, asked for once a camp.
-  package func compare<Key: Hashable>(_ keys: [Key?], on topic: Int, answer: (Int) -> Answer) -> TopicComparison {
+  package func compare(_ keys: [UInt64?], on topic: Int, answer: (Int) -> Answer) -> TopicComparison {
+    grouped(keys, on: topic, answer: answer)
+  }
+
+  /// Private, so that it is compiled for the keys that there are: looking up what is known of a type takes longer.
+  private func grouped<Key: Hashable>(_ keys: [Key?], on topic: Int, answer: (Int) -> Answer) -> TopicComparison {
     var camps = Camps<Key>()
     var silent: [Int] = []
     for (index, key) in keys.enumerated() {

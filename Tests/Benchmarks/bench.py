@@ -244,10 +244,16 @@ def site_of_many(program, folder):
         with open(os.path.join(policies, "school-0500.txt"), "a", encoding="utf-8") as file:
             file.write(f"\nStaff must not post anything about pupils on day {index}.\n")
         changes.append(run(command))
-    change, nothing = min(changes), best({"": command}, 5)[""]
+    answers = []
+    for months in range(3, 9):
+        with open(os.path.join(policies, "school-0511.txt"), "a", encoding="utf-8") as file:
+            file.write(f"\nPasswords must be changed every {months} months.\n")
+        answers.append(run(command))
+    change, answer, nothing = min(changes), min(answers), best({"": command}, 5)[""]
     rows = [
         ["made from nothing", f"{made * 1000:.0f}", "1", memory],
         ["one policy changed", f"{change * 1000:.0f}", f"1/{made / change:.0f}", ""],
+        ["one policy answers otherwise", f"{answer * 1000:.0f}", f"1/{made / answer:.0f}", ""],
         ["nothing changed", f"{nothing * 1000:.0f}", f"1/{made / nothing:.0f}", ""],
     ]
     if shutil.which("hugo"):

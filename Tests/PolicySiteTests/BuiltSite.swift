@@ -28,9 +28,10 @@ final class BuiltSite {
     }
   }
 
+  /// - Parameter now: the time in seconds that the site takes it to be.
   init(
     today: CalendarDate? = CalendarDate(iso: "2026-11-21"), templates: PageTemplates? = nil, program: String = "one",
-    isChecking: Bool = false
+    isChecking: Bool = false, now: (@Sendable () -> Int)? = nil
   ) throws {
     folder = try TemporaryFolder()
     let profile = try Profile.embedded(named: Profile.standardName)
@@ -41,10 +42,10 @@ final class BuiltSite {
     builder = SiteBuilder(
       configuration: SiteConfiguration(title: "Five policies", today: today), profile: profile,
       templates: try templates ?? PageTemplates(), identity: ContentHash { $0.add(program) },
-      check: checker.map { checker in { @Sendable policy in checker.check([policy]) } }
+      check: checker.map { checker in { @Sendable policy in checker.check([policy]) } }, now: now
     ) { (document) throws(Trouble) in
       compiled.add(document.path)
-      return compiler.compile(Outline.infer(try Reader.read(document.bytes, path: document.path)))
+      return compiler.compile(Outline.infer(try Reader.read(try document.read(), path: document.path)))
     }
   }
 

@@ -7,9 +7,9 @@ import Testing
 struct IncrementalTests {
   private static let count = 40
 
-  private func changed(_ documents: [SiteDocument], at index: Int, _ text: String) -> [SiteDocument] {
+  private func changed(_ documents: [SiteDocument], at index: Int, _ text: String) throws -> [SiteDocument] {
     var documents = documents
-    documents[index] = SiteDocument(path: documents[index].path, bytes: documents[index].bytes + Array(text.utf8))
+    documents[index] = SiteDocument(path: documents[index].path, bytes: try documents[index].read() + Array(text.utf8))
     return documents
   }
 
@@ -28,7 +28,8 @@ struct IncrementalTests {
     #expect(site.compiled.take().count == Self.count)
     // Several rounds, as the folders take turns.
     for round in 0..<4 {
-      documents = changed(documents, at: 7 + round % 2, "\n\(5 + round). Staff must not post photographs of pupils.\n")
+      let rule = "\n\(5 + round). Staff must not post photographs of pupils.\n"
+      documents = try changed(documents, at: 7 + round % 2, rule)
       let outcome = try site.write(documents, worthRemembering: 1)
       #expect(site.compiled.take() == [documents[7 + round % 2].path])
       guard case .written(let written, let all) = outcome else {
@@ -82,7 +83,7 @@ struct IncrementalTests {
     try site.write(documents, worthRemembering: 1)
     let whole = try site.files
     var generator = SeededGenerator(seed: 6)
-    for name in ["records-0", "ledger"] {
+    for name in ["index", "records-0", "search-0", "ledger"] {
       let path = ".out.policydiff-memory/\(name)"
       for _ in 0..<8 {
         var bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(site.folder.path)/\(path)")))
@@ -94,6 +95,39 @@ struct IncrementalTests {
         #expect(try site.files == whole)
       }
     }
+  }
+
+  @Test("a policy that comes in between is the only one that is compiled")
+  func insertion() throws {
+    let site = try BuiltSite()
+    let documents = BuiltSite.small(Self.count * 2)
+    var fewer = documents
+    let added = fewer.remove(at: 3)
+    try site.write(fewer, worthRemembering: 1)
+    _ = site.compiled.take()
+    try site.write(documents, worthRemembering: 1)
+    #expect(site.compiled.take() == [added.path])
+    #expect(try site.files == fresh(documents))
+    try site.write(fewer, worthRemembering: 1)
+    #expect(site.compiled.take() == [])
+    #expect(try site.files == fresh(fewer))
+  }
+
+  @Test("earlier versions of a policy are compiled once, and their history stays")
+  func history() throws {
+    let site = try BuiltSite()
+    var documents = BuiltSite.small(Self.count)
+    for year in [2021, 2023] {
+      let text = "School 5 Social Media Policy\n\n1. Staff must not be friends with pupils under \(year - 2005).\n"
+      documents.append(SiteDocument(path: "in/school-5-\(year).txt", bytes: Array(text.utf8)))
+    }
+    try site.write(documents, worthRemembering: 1)
+    _ = site.compiled.take()
+    documents = try changed(documents, at: 9, "\n4. Staff must not post photographs of pupils.\n")
+    try site.write(documents, worthRemembering: 1)
+    #expect(site.compiled.take() == [documents[9].path])
+    #expect(try site.files == fresh(documents))
+    #expect(try site.files["feed.atom"] != nil)
   }
 
   @Test("a check finds the first page that is not current")

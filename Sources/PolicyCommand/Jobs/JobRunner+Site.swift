@@ -9,7 +9,7 @@ extension JobRunner {
   func site(from folder: String, to output: String) throws(Troubles) -> ExitStatus {
     let source = try SiteSource(folder, settings: settings, environment: program.environment)
     if settings.checksOnly { return try check(source, output) }
-    let outcome = try source.write(to: output, progress: progressLine(of: source.documents.count))
+    let outcome = try source.write(to: output, progress: progressLine(of: source.count))
     tellWarnings(of: source)
     let report =
       switch outcome {

@@ -9,7 +9,8 @@ internal import Synchronization
 
 /// A folder of policies as a site is made from it: what is in it, and how to compile it.
 final class SiteSource: Sendable {
-  let documents: [SiteDocument]
+  /// The documents' files, by name.
+  private let paths: [String]
   private let pipeline: Pipeline
   private let profile: Profile
   private let configuration: SiteConfiguration
@@ -58,8 +59,10 @@ final class SiteSource: Sendable {
       hasher.add(settings.trackedChanges.rawValue)
       for bytes in profileFiles { hasher.add(bytes) }
     }
-    documents = try Self.documents(in: folder, threads: pipeline.threads())
+    paths = try orTroubles(try Folder.files(in: folder, except: [SiteConfiguration.fileName]))
   }
+
+  var count: Int { paths.count }
 
   /// - Parameter progress: told how many documents are done.
   func write(to folder: String, progress: @escaping @Sendable (Int) -> Void) throws(Troubles) -> SiteOutcome {
@@ -88,14 +91,10 @@ final class SiteSource: Sendable {
       check: { checker.check([$0]) },
       parallelism: Parallelism { count, work in _ = Workers.map(count, threads: threads, work) }, progress: progress
     ) { [self] (document) throws(Trouble) in
-      do throws(Trouble) {
-        let policy = try compile(document.path, document.bytes)
-        note(policy)
-        return policy
-      } catch {
-        collected.withLock { $0.troubles.append((document.path, error)) }
-        throw error
-      }
+      let bytes = try document.read()
+      let policy = try noting(document.path) { () throws(Trouble) in try compile(document.path, bytes) }
+      note(policy)
+      return policy
     }
   }
 
@@ -116,21 +115,23 @@ final class SiteSource: Sendable {
     }
   }
 
-  private static func documents(in folder: String, threads: Int) throws(Troubles) -> [SiteDocument] {
-    let paths = try orTroubles(try Folder.files(in: folder, except: [SiteConfiguration.fileName]))
-    let read = Workers.map(paths.count, threads: paths.count < 64 ? 1 : threads) { index in
-      Result { () throws(Trouble) in SiteDocument(path: paths[index], bytes: try InputFile.read(paths[index])) }
-    }
-    var documents: [SiteDocument] = []
-    var troubles: [Trouble] = []
-    for result in read {
-      switch result {
-      case .success(let document): documents.append(document)
-      case .failure(let trouble): troubles.append(trouble)
+  /// None is read before the site asks for what is in it.
+  private var documents: [SiteDocument] {
+    paths.map { path in
+      SiteDocument(file: path) { [self] (path) throws(Trouble) in
+        try noting(path) { () throws(Trouble) in try InputFile.read(path) }
       }
     }
-    guard troubles.isEmpty else { throw Troubles(troubles) }
-    return documents
+  }
+
+  /// Takes down what is wrong with a document.
+  private func noting<Result>(_ path: String, _ work: () throws(Trouble) -> Result) throws(Trouble) -> Result {
+    do throws(Trouble) {
+      return try work()
+    } catch {
+      collected.withLock { $0.troubles.append((path, error)) }
+      throw error
+    }
   }
 
   /// What the folder says about its site. `--today` overrules its date, and SOURCE_DATE_EPOCH stands in for a missing one:

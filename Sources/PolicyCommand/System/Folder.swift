@@ -34,7 +34,9 @@ package enum Folder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      guard !name.hasPrefix("."), !excluded.contains(name), !exists(prefix + name) else { continue }
+      guard !name.hasPrefix("."), !excluded.contains(name) else { continue }
+      // A file is known by what the folder says; what else it may be is looked at.
+      guard entry.pointee.d_type == DT_REG || !exists(prefix + name) else { continue }
       paths.append(prefix + name)
     }
     guard !paths.isEmpty else { throw Trouble(folder, "the folder holds no files to read") }

@@ -11,6 +11,12 @@ package struct ContentHash: Hashable, Sendable {
     self.high = high
   }
 
+  /// What a `RecordWriter` wrote.
+  package init(from reader: inout RecordReader) {
+    low = reader.word()
+    high = reader.word()
+  }
+
   /// O(n), ten gigabytes a second.
   package init(of bytes: some Sequence<UInt8>) {
     let hash =

@@ -11,14 +11,12 @@ package final class PolicyRecord: Sendable {
   package let title: String
   /// The school or trust whose policy it is, where the document names it.
   package let organisation: String?
-  package let clauseCount: Int
   package let findings: FindingCounts
   /// One for each topic of the profile, in its order.
   private let entries: [Entry]
-  /// The answers and the search line; other records may share the array.
+  /// The answers; other records may share the array.
   private let bytes: [UInt8]
   private let answers: Range<Int>
-  private let search: Range<Int>
 
   /// What can be said of an answer without reading it.
   private struct Entry: Hashable, Sendable {
@@ -35,13 +33,12 @@ package final class PolicyRecord: Sendable {
   }
 
   package init(
-    file: String, title: String, organisation: String?, clauseCount: Int, answers: [AnswerRecord],
-    searchLine: [UInt8] = [], findings: FindingCounts = FindingCounts()
+    file: String, title: String, organisation: String?, answers: [AnswerRecord],
+    findings: FindingCounts = FindingCounts()
   ) {
     self.file = file
     self.title = title
     self.organisation = organisation
-    self.clauseCount = clauseCount
     self.findings = findings
     var writer = RecordWriter()
     entries = answers.map { answer in
@@ -53,13 +50,9 @@ package final class PolicyRecord: Sendable {
         agreement: Self.agreement(of: answer), statement: ContentHash(of: answer.statement.utf8).low,
         identity: ContentHash(of: writer.bytes[range]).low)
     }
-    bytes = writer.bytes + searchLine
-    self.answers = 0..<writer.bytes.count
-    search = writer.bytes.count..<bytes.count
+    bytes = writer.bytes
+    self.answers = bytes.indices
   }
-
-  /// Its clauses for the search, as the line of the index that they make.
-  package var searchLine: ArraySlice<UInt8> { bytes[search] }
 
   private func reader(_ topic: Int) -> RecordReader {
     let start = answers.lowerBound + (topic == 0 ? 0 : entries[topic - 1].end)
@@ -67,18 +60,16 @@ package final class PolicyRecord: Sendable {
   }
 
   private init(
-    file: String, title: String, organisation: String?, clauseCount: Int, findings: FindingCounts, entries: [Entry],
-    bytes: [UInt8], answers: Range<Int>, search: Range<Int>
+    file: String, title: String, organisation: String?, findings: FindingCounts, entries: [Entry],
+    bytes: [UInt8], answers: Range<Int>
   ) {
     self.file = file
     self.title = title
     self.organisation = organisation
-    self.clauseCount = clauseCount
     self.findings = findings
     self.entries = entries
     self.bytes = bytes
     self.answers = answers
-    self.search = search
   }
 
   package func answer(_ topic: Int) -> AnswerRecord {
@@ -125,9 +116,7 @@ extension PolicyRecord {
     writer.write(file)
     writer.write(title)
     writer.write(organisation)
-    writer.write(clauseCount)
     findings.write(to: &writer)
-    writer.write(content: searchLine)
     writer.write(entries) { writer, entry in
       writer.write(entry.end)
       writer.write(entry.isSilent)
@@ -142,8 +131,7 @@ extension PolicyRecord {
   /// Nil where the bytes are no record with so many answers.
   package convenience init?(from reader: inout RecordReader, of bytes: [UInt8], topics: Int) {
     let (file, title, organisation) = (reader.text(), reader.text(), reader.optionalText())
-    let (clauseCount, findings) = (reader.number(), FindingCounts(from: &reader))
-    let search = reader.content()
+    let findings = FindingCounts(from: &reader)
     let entries = reader.list { reader in
       Entry(
         end: reader.number(), isSilent: reader.flag(), isUnfinished: reader.flag(), agreement: reader.word(),
@@ -155,7 +143,7 @@ extension PolicyRecord {
       ends.last ?? 0 == answers.count
     else { return nil }
     self.init(
-      file: file, title: title, organisation: organisation, clauseCount: clauseCount, findings: findings,
-      entries: entries, bytes: bytes, answers: answers, search: search)
+      file: file, title: title, organisation: organisation, findings: findings, entries: entries, bytes: bytes,
+      answers: answers)
   }
 }

@@ -5,6 +5,13 @@ internal import PolicyText
 
 /// Takes down what pages need to know of a policy.
 package struct PolicyRecorder: Sendable {
+  /// What is left of a policy when its own pages are made.
+  package struct Notes: Sendable {
+    package let record: PolicyRecord
+    /// Its clauses for the search, as the line of the index that they make. Apart, as no other page needs them.
+    package let searchLine: [UInt8]
+  }
+
   private let phrasing: Phrasing
 
   package init(profile: Profile) {
@@ -13,17 +20,17 @@ package struct PolicyRecorder: Sendable {
 
   /// - Parameter findings: on that policy.
   /// - Complexity: O(n) in the clauses of the policy and the provisions that its positions rest on.
-  package func record(_ policy: Policy, findings: [Finding] = []) -> PolicyRecord {
+  package func record(_ policy: Policy, findings: [Finding] = []) -> Notes {
     let references = ClauseReferences(policy.tree)
     let anchors = Anchor.distinct("clause", references.ids)
     let scribe = Scribe(policy: policy, anchors: anchors, phrasing: phrasing)
     let path = policy.document.path
-    return PolicyRecord(
-      file: path.split(separator: "/").last.map(String.init) ?? path, title: policy.title,
-      organisation: policy.organisation, clauseCount: policy.tree.clauses.count,
-      answers: policy.positions.map(scribe.answer),
-      searchLine: SearchIndex.clauses(of: policy, anchors: anchors, references: references),
-      findings: FindingCounts(findings))
+    return Notes(
+      record: PolicyRecord(
+        file: path.split(separator: "/").last.map(String.init) ?? path, title: policy.title,
+        organisation: policy.organisation, answers: policy.positions.map(scribe.answer),
+        findings: FindingCounts(findings)),
+      searchLine: SearchIndex.clauses(of: policy, anchors: anchors, references: references))
   }
 
   /// A policy while it is taken down.

@@ -36,7 +36,10 @@ package struct RecordReader: Sendable {
   package mutating func word() -> UInt64 {
     let range = take(8)
     guard range.count == 8 else { return 0 }
-    return range.reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+    // No `reduce`: thousands are read at a start.
+    var result: UInt64 = 0
+    for index in range.reversed() { result = result << 8 | UInt64(bytes[index]) }
+    return result
   }
 
   package mutating func flag() -> Bool {

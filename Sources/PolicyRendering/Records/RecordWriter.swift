@@ -19,6 +19,11 @@ package struct RecordWriter: Sendable {
     withUnsafeBytes(of: word.littleEndian) { bytes += $0 }
   }
 
+  package mutating func write(_ hash: ContentHash) {
+    write(hash.low)
+    write(hash.high)
+  }
+
   package mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   package mutating func write(_ text: String) {

@@ -42,7 +42,6 @@ struct CorpusKeys {
       hasher.add(dates)
       for topic in topics { hasher.add(topic) }
       for record in corpus.records {
-        hasher.add(record.clauseCount)
         for count in [record.findings.errors, record.findings.warnings, record.findings.notes] { hasher.add(count) }
       }
     }
@@ -69,17 +68,6 @@ struct CorpusKeys {
       for topic in corpus.topics.indices {
         hasher.add(corpus.records[policy].statement(on: topic))
         hasher.add(largest[topic].contains(policy) ? 1 : 0)
-      }
-    }
-  }
-
-  /// The clauses of some policies as the search has them.
-  func clauses(in policies: Range<Int>) -> ContentHash {
-    ContentHash { hasher in
-      for policy in policies {
-        hasher.add(corpus.name(policy))
-        hasher.add(corpus.records[policy].file)
-        hasher.add(corpus.records[policy].searchLine)
       }
     }
   }

@@ -10,46 +10,77 @@ struct DocumentPages<Sink: PageSink>: Sendable {
   let sink: Sink
   /// Whether the policies are so few that they are held for the downloads about all.
   let isFew: Bool
+  /// The second before which a document must have been left alone for its stamp to tell another content.
+  let moment: Int
 
   /// What is left of a document when its pages are put.
   struct Result: Sendable {
-    let known: SiteMemory.Known
+    let known: KnownPolicy
+    /// Nil where the policy did not have to be compiled.
+    let notes: PolicyRecorder.Notes?
     let policy: Policy?
-    /// The newest step first.
-    let history: [VersionNote]
   }
 
-  /// Compiles a policy and puts its pages, unless all of that was done before. A policy with earlier versions is always
-  /// compiled, as its history is remembered nowhere.
+  /// Compiles a policy and puts its pages, unless all of that was done before.
   ///
-  /// - Parameter known: what was taken down of the policy at that place earlier.
-  func put(_ series: DocumentSeries, at index: Int, knowing known: SiteMemory.Known?) throws(Trouble) -> Result {
-    let paths = [map.policy(index), map.policyData(index), map.policyText(index)]
+  /// - Parameter known: what was known of the policy earlier.
+  func put(_ series: DocumentSeries, at index: Int, knowing known: KnownPolicy?) throws(Trouble) -> Result {
+    var series = series
+    let sources = try sources(of: &series, knowing: known)
     let key = ContentHash { hasher in
       hasher.add(builder.identity)
       hasher.add(map.slugs[index])
-      for version in series.versions {
-        hasher.add(version.document.path)
-        hasher.add(version.document.bytes)
+      for source in sources {
+        hasher.add(source.path)
+        hasher.add(source.content)
       }
     }
-    if series.versions.count == 1, let known, known.key == key,
-      paths.allSatisfy({ sink.has($0, madeFrom: key) })
+    let paths = [map.policy(index), map.policyData(index), map.policyText(index)]
+    if !isFew, let known, known.key == key, paths.allSatisfy({ sink.has($0, madeFrom: key) }),
+      known.history.allSatisfy({ sink.has($0.path, madeFrom: key) })
     {
-      return Result(known: known, policy: nil, history: [])
+      let seen = KnownPolicy(
+        key: key, sources: sources, record: known.record, search: known.search, history: known.history)
+      return Result(known: seen, notes: nil, policy: nil)
     }
     let policy = try builder.compile(series.current)
     let profile = builder.renderer.profile
     let findings = builder.check?(policy)
-    let record = PolicyRecorder(profile: profile).record(policy, findings: findings ?? [])
+    let notes = PolicyRecorder(profile: profile).record(policy, findings: findings ?? [])
     let history = try putHistory(of: series, to: policy, at: index, key)
     try sink.put(paths[0], madeFrom: key) {
-      builder.renderer.policy(policy, at: index, map, review: review(record), findings: findings, history: history)
+      builder.renderer.policy(
+        policy, at: index, map, review: builder.review(notes.record), findings: findings, history: history)
     }
     try sink.put(paths[1], madeFrom: key) { JSONRenderer(profile: profile).policies([policy]) }
     try sink.put(paths[2], madeFrom: key) { MarkdownRenderer(profile: profile).policies([policy]) }
-    return Result(
-      known: SiteMemory.Known(key: key, record: record), policy: isFew ? policy : nil, history: history)
+    let fresh = KnownPolicy(
+      key: key, sources: sources, record: SiteMemory.hash(of: notes.record),
+      search: ContentHash(of: notes.searchLine), history: history)
+    return Result(known: fresh, notes: notes, policy: isFew ? policy : nil)
+  }
+
+  /// What is in each version's file. It is read where its stamp does not show that it is as it was, and then held.
+  private func sources(
+    of series: inout DocumentSeries, knowing known: KnownPolicy?
+  ) throws(Trouble) -> [KnownPolicy.Source] {
+    var sources: [KnownPolicy.Source] = []
+    for (place, version) in series.versions.enumerated() {
+      let document = version.document
+      // Looked at before it is read: what is written in between is then read again the next time.
+      let stamp = document.stamp
+      if let stamp, let earlier = known?.sources.first(where: { $0.path == document.path }), earlier.stamp == stamp {
+        sources.append(earlier)
+        continue
+      }
+      let bytes = try document.read()
+      series.hold(bytes, ofVersion: place)
+      sources.append(
+        KnownPolicy.Source(
+          path: document.path, stamp: stamp.flatMap { $0.isSettled(at: moment) ? $0 : nil },
+          content: ContentHash(of: bytes)))
+    }
+    return sources
   }
 
   /// A page for each step from a version to the next.
@@ -84,15 +115,5 @@ struct DocumentPages<Sink: PageSink>: Sendable {
   private func day(_ version: DocumentSeries.Version) -> String {
     let date = version.date ?? builder.configuration.today?.partial ?? PartialDate(year: 1970)
     return [date.year, date.month ?? 1, date.day ?? 1].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
-  }
-
-  /// Nil where the profile tells no dates, or no day is given to judge them by.
-  func review(_ record: PolicyRecord) -> ReviewNote? {
-    let dates = builder.renderer.profile.dates
-    guard let today = builder.configuration.today, let nextReview = dates.nextReview else { return nil }
-    return ReviewStatus(
-      nextReview: record.answer(nextReview).values, adopted: dates.adopted.map { record.answer($0).values } ?? [],
-      today: today
-    ).note(Phrasing(profile: builder.renderer.profile))
   }
 }

@@ -18,11 +18,13 @@ package struct SiteBuilder: Sendable {
   let parallelism: Parallelism
   /// Told after each document how many are done.
   let progress: @Sendable (Int) -> Void
+  /// The time in seconds, by which documents are told that were written too lately to be known by their stamps.
+  let now: @Sendable () -> Int
 
   package init(
     configuration: SiteConfiguration, profile: Profile, templates: PageTemplates, identity: ContentHash,
     check: (@Sendable (Policy) -> [Finding])? = nil, parallelism: Parallelism = .none,
-    progress: @escaping @Sendable (Int) -> Void = { _ in },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }, now: (@Sendable () -> Int)? = nil,
     compile: @escaping @Sendable (SiteDocument) throws(Trouble) -> Policy
   ) {
     self.configuration = configuration
@@ -39,6 +41,7 @@ package struct SiteBuilder: Sendable {
     self.compile = compile
     self.parallelism = parallelism
     self.progress = progress
+    self.now = now ?? { FileSystem.now }
   }
 
   /// So many documents are worth remembering: below, all is made again in the blink of an eye.
@@ -50,66 +53,29 @@ package struct SiteBuilder: Sendable {
   package func write(
     _ documents: [SiteDocument], to folder: String, worthRemembering: Int = Self.worthRemembering
   ) throws(Trouble) -> SiteOutcome {
-    guard documents.count >= worthRemembering else {
+    // Before the first document is looked at.
+    let moment = now()
+    let series = DocumentSeries.grouped(documents)
+    // A page of few policies shows more of each than is taken down of it.
+    guard documents.count >= worthRemembering, series.count > Corpus.sideBySide else {
       return try SiteWriter.update(folder) { (writer) throws(Trouble) in
-        _ = try put(documents, into: writer, knowing: [])
+        _ = try SiteAssembly(builder: self, series: series, sink: writer, memory: nil, moment: moment).put(knowing: nil)
       }
     }
     let owner = SiteMemory.Owner(identity: identity, topics: renderer.profile.topics.count)
     return try SiteWriter.update(folder, remembering: owner) { (writer) throws(Trouble) in
-      guard let memory = writer.memory else { return }
-      let known = memory.records(count: documents.count, parallelism)
-      let all = try put(documents, into: writer, knowing: known)
-      let changed = all.indices.filter { known[$0]?.key != all[$0].key }
-      try memory.keep(all, changed: Set(changed))
+      let assembly = SiteAssembly(builder: self, series: series, sink: writer, memory: writer.memory, moment: moment)
+      if let index = writer.memory?.index(), try assembly.put(knowing: index) { return }
+      _ = try assembly.put(knowing: nil)
     }
   }
 
   /// The path of a page that is missing from a folder, is not what the documents make now, or is no longer made; nil where
-  /// the folder is current.
+  /// the folder is current. Every document and every page is read.
   package func firstStale(_ documents: [SiteDocument], in folder: String) throws(Trouble) -> String? {
     let checker = try SiteChecker(folder)
-    _ = try put(documents, into: checker, knowing: [])
-    return checker.firstStale
-  }
-
-  /// - Parameter known: what was taken down of the documents earlier, in their order.
-  /// - Returns: what is taken down of them now.
-  private func put(
-    _ documents: [SiteDocument], into sink: some PageSink, knowing known: [SiteMemory.Known?]
-  ) throws(Trouble) -> [SiteMemory.Known] {
     let series = DocumentSeries.grouped(documents)
-    let map = SiteMap(files: series.map(\.name), topics: renderer.profile.topics.map(\.id))
-    let pages = DocumentPages(builder: self, map: map, sink: sink, isFew: series.count <= Corpus.sideBySide)
-    let done = Counter()
-    let results = parallelism.map(series.count) { index in
-      let result = Result { () throws(Trouble) in
-        try pages.put(series[index], at: index, knowing: known.indices.contains(index) ? known[index] : nil)
-      }
-      progress(done.next())
-      return result
-    }
-    var records: [SiteMemory.Known] = []
-    var policies: [Policy] = []
-    var history: [VersionNote] = []
-    for result in results {
-      let page = try result.get()
-      records.append(page.known)
-      history += page.history
-      if let policy = page.policy { policies.append(policy) }
-    }
-    let corpus = Corpus(records.map(\.record), profile: renderer.profile)
-    let plan = SitePlan(
-      corpus: corpus, map: map, renderer: renderer,
-      reviews: renderer.today == nil ? [] : corpus.records.compactMap(pages.review), policies: policies,
-      history: history, identity: identity)
-    let planned = plan.pages
-    let outcomes = parallelism.map(planned.count) { index in
-      Result { () throws(Trouble) in
-        try sink.put(planned[index].path, madeFrom: planned[index].key, planned[index].render)
-      }
-    }
-    for outcome in outcomes { try outcome.get() }
-    return records
+    _ = try SiteAssembly(builder: self, series: series, sink: checker, memory: nil, moment: now()).put(knowing: nil)
+    return checker.firstStale
   }
 }

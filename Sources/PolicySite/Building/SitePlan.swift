@@ -3,7 +3,8 @@ internal import PolicyMeaning
 internal import PolicyRendering
 internal import PolicyText
 
-/// Which pages across policies a site has, what each is made from, and how.
+/// Which pages across policies a site has, what each is made from, and how. The index of the search is apart, as it is made
+/// of all clauses and not of answers.
 struct SitePlan {
   struct PlannedPage: Sendable {
     let path: String
@@ -40,7 +41,7 @@ struct SitePlan {
   }
 
   var pages: [PlannedPage] {
-    fixed + summaries + topics + gaps + pairs + searchShards + tables + feed
+    fixed + summaries + topics + gaps + pairs + tables + feed
   }
 
   private func page(
@@ -122,17 +123,6 @@ struct SitePlan {
     return pages + [
       page(SiteMap.pairList, from: { $0.add(all) }) { renderer.pairs(corpus, map) { differences[$0][$1] } }
     ]
-  }
-
-  private var searchShards: [PlannedPage] {
-    let (corpus, map) = (corpus, map)
-    return (0..<SearchIndex.shardCount(policies: corpus.records.count)).map { shard in
-      let start = shard * SearchIndex.policiesInShard
-      let range = start..<min(start + SearchIndex.policiesInShard, corpus.records.count)
-      return page(SiteMap.searchShard(shard), from: { $0.add(keys.clauses(in: range)) }) {
-        SearchIndex.shard(range.map { (map.policy($0), corpus.name($0), corpus.records[$0].searchLine) })
-      }
-    }
   }
 
   /// Only where there is history to tell; the newest first.

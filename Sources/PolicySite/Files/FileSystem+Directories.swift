@@ -21,6 +21,21 @@ extension FileSystem {
     return found.sorted { $0.path < $1.path }
   }
 
+  /// Tells of each file in a directory and below it, in no order: its path from there, and its name. Links are not
+  /// followed.
+  static func forEachFile(
+    in directory: String, _ body: (_ path: String, _ name: String) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    var pending = [""]
+    while let folder = pending.popLast() {
+      for (name, type) in try names(in: folder.isEmpty ? directory : "\(directory)/\(folder)") {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        let isDirectory = type == DT_UNKNOWN ? try isDirectory("\(directory)/\(path)") : type == DT_DIR
+        if isDirectory { pending.append(path) } else { try body(path, name) }
+      }
+    }
+  }
+
   /// Removes a directory and all that is in it. Links are removed, not followed. Nothing there is no failure.
   static func removeDirectory(_ directory: String) throws(Trouble) {
     guard try kind(of: directory) != nil else { return }

@@ -6,29 +6,7 @@
 internal import CExchange
 internal import PolicyText
 
-/// By what a file is known not to have been touched since it was written.
-struct FileStamp: Hashable, Sendable {
-  let number: UInt64
-  let size: Int
-  let seconds: Int
-  let nanoseconds: Int
-}
-
 extension FileSystem {
-  /// Nil where there is no file.
-  static func stamp(of path: String) -> FileStamp? {
-    var information = stat()
-    guard lstat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
-    #if canImport(Darwin)
-      let time = information.st_mtimespec
-    #else
-      let time = information.st_mtim
-    #endif
-    return FileStamp(
-      number: UInt64(information.st_ino), size: Int(information.st_size), seconds: time.tv_sec,
-      nanoseconds: time.tv_nsec)
-  }
-
   /// Gives a file a second name, or where the file system can't, makes a copy.
   static func link(_ old: String, as new: String) throws(Trouble) {
     #if canImport(Darwin)

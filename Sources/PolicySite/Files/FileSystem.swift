@@ -116,6 +116,9 @@ enum FileSystem {
     throw failure(other, "can't be replaced")
   }
 
+  /// The time in whole seconds. It decides what is looked at again and never what is written.
+  static var now: Int { time(nil) }
+
   /// The system's reason for what just failed.
   static func failure(_ path: String, _ message: String) -> Trouble {
     let code = errno

@@ -8,10 +8,10 @@ struct DocumentSeries: Sendable {
   /// What the names have in common: what the policy's pages are called by.
   let name: String
   /// Never empty; the oldest first.
-  let versions: [Version]
+  private(set) var versions: [Version]
 
   struct Version: Sendable {
-    let document: SiteDocument
+    fileprivate(set) var document: SiteDocument
     /// As of when it is, by its file's name.
     let date: PartialDate?
 
@@ -29,6 +29,11 @@ struct DocumentSeries: Sendable {
 
   /// The version that holds now.
   var current: SiteDocument { versions[versions.count - 1].document }
+
+  /// Keeps what was read of a version, so that it is not read again.
+  mutating func hold(_ bytes: [UInt8], ofVersion place: Int) {
+    versions[place].document = SiteDocument(path: versions[place].document.path, bytes: bytes)
+  }
 
   /// The documents by policy, in the order of each policy's first document. A date behind a name that no other document
   /// has is part of the name.
@@ -52,21 +57,23 @@ struct DocumentSeries: Sendable {
 
   /// A name without the date behind it: "a-2023-09-01" is "a" as of 1 September 2023.
   private static func dated(_ stem: String) -> (base: String, date: PartialDate?) {
-    var parts = stem.split(omittingEmptySubsequences: false) { "-_ .".contains($0) }
+    let bytes = Array(stem.utf8)
     var numbers: [Int] = []
-    while parts.count > 1, numbers.count < 3, let last = parts.last, last.allSatisfy(\.isASCII), let number = Int(last)
-    {
-      numbers.insert(number, at: 0)
-      parts.removeLast()
-      if last.count == 4 { break }
-      guard last.count == 2 else { return (stem, nil) }
+    var end = bytes.count
+    while numbers.count < 3 {
+      let start = (bytes[..<end].lastIndex { !(0x30...0x39).contains($0) } ?? -1) + 1
+      guard start > 0, start < end, "-_ .".utf8.contains(bytes[start - 1]) else { break }
+      let length = end - start
+      guard length == 2 || length == 4 else { return (stem, nil) }
+      numbers.insert(bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }, at: 0)
+      end = start - 1
+      if length == 4 { break }
     }
     guard let year = numbers.first, (1900...2999).contains(year) else { return (stem, nil) }
     let (month, day) = (numbers.count > 1 ? numbers[1] : nil, numbers.count > 2 ? numbers[2] : nil)
     guard month.map({ (1...12).contains($0) }) ?? true, day.map({ (1...31).contains($0) }) ?? true else {
       return (stem, nil)
     }
-    let length = numbers.count == 1 ? 5 : numbers.count == 2 ? 8 : 11
-    return (String(stem.dropLast(length)), PartialDate(year: year, month: month, day: day))
+    return (String(decoding: bytes[..<end], as: UTF8.self), PartialDate(year: year, month: month, day: day))
   }
 }

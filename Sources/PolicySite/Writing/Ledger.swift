@@ -1,53 +1,71 @@
 internal import PolicyRendering
 
-/// What a folder was left with: for each file what it was made from, and how it is known not to have been touched since.
+/// What the published folder and the spare one were left with: for each file what it was made from, and how it is known not
+/// to have been touched since.
 struct Ledger: Sendable {
   struct Entry: Hashable, Sendable {
     let key: ContentHash
     let stamp: FileStamp
   }
 
-  /// By path from the folder.
-  private(set) var entries: [String: Entry] = [:]
-
-  /// Whether the file is there as it was written, from the same inputs.
-  func holds(_ path: String, madeFrom key: ContentHash, in directory: String) -> Bool {
-    guard let entry = entries[path], entry.key == key else { return false }
-    return FileSystem.stamp(of: "\(directory)/\(path)") == entry.stamp
+  struct Line: Sendable {
+    /// From the folder.
+    let path: String
+    var live: Entry?
+    var spare: Entry?
   }
 
-  mutating func record(_ path: String, madeFrom key: ContentHash, in directory: String) {
-    entries[path] = FileSystem.stamp(of: "\(directory)/\(path)").map { Entry(key: key, stamp: $0) }
+  /// In the order of the paths.
+  let lines: [Line]
+  private let places: [String: Int]
+
+  /// - Parameter lines: in the order of the paths.
+  init(_ lines: [Line] = []) {
+    self.lines = lines
+    var places: [String: Int] = [:]
+    places.reserveCapacity(lines.count)
+    for (place, line) in lines.enumerated() { places[line.path] = place }
+    self.places = places
   }
 
-  mutating func take(_ path: String, from other: Ledger) {
-    entries[path] = other.entries[path]
-  }
+  subscript(path: String) -> Line? { places[path].map { lines[$0] } }
+
+  var isEmpty: Bool { lines.isEmpty }
 
   func write(to writer: inout RecordWriter) {
-    writer.write(entries.sorted { $0.key < $1.key }) { writer, item in
-      writer.write(item.key)
-      writer.write(item.value.key.low)
-      writer.write(item.value.key.high)
-      writer.write(item.value.stamp.number)
-      writer.write(item.value.stamp.size)
-      writer.write(item.value.stamp.seconds)
-      writer.write(item.value.stamp.nanoseconds)
+    writer.write(lines.count)
+    for line in lines {
+      writer.write(line.path)
+      Self.write(line.live, to: &writer)
+      // Most files have a name in both.
+      writer.write(line.spare == line.live)
+      if line.spare != line.live { Self.write(line.spare, to: &writer) }
     }
   }
 
-  init() {}
+  private static func write(_ entry: Entry?, to writer: inout RecordWriter) {
+    writer.write(entry != nil)
+    guard let entry else { return }
+    writer.write(entry.key)
+    entry.stamp.write(to: &writer)
+  }
 
   init(from reader: inout RecordReader) {
-    let items = reader.list { reader in
-      (
-        reader.text(),
-        Entry(
-          key: ContentHash(low: reader.word(), high: reader.word()),
-          stamp: FileStamp(
-            number: reader.word(), size: reader.number(), seconds: reader.number(), nanoseconds: reader.number()))
-      )
-    }
-    entries = Dictionary(items) { $1 }
+    self.init(
+      reader.list { reader in
+        let (path, live) = (reader.text(), Self.entry(from: &reader))
+        return Line(path: path, live: live, spare: reader.flag() ? live : Self.entry(from: &reader))
+      })
+  }
+
+  private static func entry(from reader: inout RecordReader) -> Entry? {
+    reader.flag() ? Entry(key: ContentHash(from: &reader), stamp: FileStamp(from: &reader)) : nil
+  }
+}
+
+extension Ledger.Entry {
+  /// Whether the file is there as it was written, from the same inputs.
+  func holds(_ path: String, madeFrom key: ContentHash, in directory: String) -> Bool {
+    self.key == key && FileStamp(of: "\(directory)/\(path)") == stamp
   }
 }

@@ -33,17 +33,23 @@ struct SitePlace {
 
   /// The files that are in the folder, or nil where there is none.
   ///
+  /// - Parameter ledger: what the folder was left with, where that is known.
   /// - Throws: `Trouble` where one of them was not written by this program.
-  func inspect() throws(Trouble) -> Set<String>? {
+  func inspect(knowing ledger: Ledger? = nil) throws(Trouble) -> Set<String>? {
     switch try FileSystem.kind(of: directory) {
     case nil: return nil
     case .file?, .other?: throw Trouble(directory, "is a file; name a folder for the site")
     case .directory?: break
     }
-    let files = Set(try FileSystem.contents(of: directory).filter { !$0.isDirectory }.map(\.path)).filter { path in
-      !Self.litter.contains(path.split(separator: "/").last.map(String.init) ?? path)
+    var files: Set<String> = []
+    var isKnown = true
+    try FileSystem.forEachFile(in: directory) { path, name in
+      guard !Self.litter.contains(name) else { return }
+      files.insert(path)
+      if isKnown, path != Self.manifest, ledger?[path]?.live == nil { isKnown = false }
     }
     guard !files.isEmpty else { return [] }
+    if isKnown, ledger != nil, files.contains(Self.manifest) { return files }
     guard let listed = try FileSystem.read("\(directory)/\(Self.manifest)") else {
       throw Trouble(directory, "holds files that are no site of this program; name an empty or a new folder")
     }

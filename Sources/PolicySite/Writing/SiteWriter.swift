@@ -12,7 +12,7 @@ final class SiteWriter: PageSink {
   /// What the published folder holds; nil where there is none.
   private let old: Set<String>?
   let memory: SiteMemory?
-  private let ledgers: (live: Ledger, spare: Ledger)
+  private let ledger: Ledger
   /// Whether the new folder is one from earlier, with files in it.
   private let reusesFolder: Bool
   private let progress = Mutex(Progress())
@@ -38,14 +38,20 @@ final class SiteWriter: PageSink {
     case written
   }
 
+  /// A page under its path, and what was known of it before.
+  private struct Placed {
+    let path: String
+    let page: Page
+    let line: Ledger.Line?
+  }
+
   private init(
-    place: SitePlace, old: Set<String>?, memory: SiteMemory?, ledgers: (live: Ledger, spare: Ledger)?,
-    reusesFolder: Bool
+    place: SitePlace, old: Set<String>?, memory: SiteMemory?, ledger: Ledger?, reusesFolder: Bool
   ) {
     self.place = place
     self.old = old
     self.memory = memory
-    self.ledgers = ledgers ?? (Ledger(), Ledger())
+    self.ledger = ledger ?? Ledger()
     self.reusesFolder = reusesFolder
     if reusesFolder { progress.withLock { $0.hasFolder = true } }
   }
@@ -64,12 +70,15 @@ final class SiteWriter: PageSink {
   ) throws(Trouble) -> SiteOutcome {
     let place = try SitePlace(directory)
     return try FileSystem.locked(place.parent) { () throws(Trouble) -> SiteOutcome in
-      let old = try place.inspect()
       let memory = owner.map { SiteMemory(in: place.memory, of: $0) }
-      let ledgers = old == nil ? nil : memory?.ledgers()
-      if ledgers == nil { try place.clearLeftovers() }
+      // What this run does nobody takes down, so that what was kept of earlier ones is no longer to be trusted.
+      if memory == nil { try SiteMemory.forget(in: place.memory) }
+      let kept = memory?.ledger()
+      let old = try place.inspect(knowing: kept)
+      let ledger = old == nil ? nil : kept
+      if ledger == nil { try place.clearLeftovers() }
       let hasSpare = try FileSystem.kind(of: place.building) == .directory
-      let writer = SiteWriter(place: place, old: old, memory: memory, ledgers: ledgers, reusesFolder: hasSpare)
+      let writer = SiteWriter(place: place, old: old, memory: memory, ledger: ledger, reusesFolder: hasSpare)
       do throws(Trouble) {
         try write(writer)
         return try writer.finish()
@@ -98,12 +107,13 @@ final class SiteWriter: PageSink {
   }
 
   func has(_ path: String, madeFrom key: ContentHash) -> Bool {
-    if ledgers.spare.holds(path, madeFrom: key, in: place.building) {
+    guard let line = ledger[path] else { return progress.withLock { $0.pages[path]?.key == key } }
+    if line.spare?.holds(path, madeFrom: key, in: place.building) ?? false {
       record(path, key, .spare)
-    } else if ledgers.live.holds(path, madeFrom: key, in: place.directory) {
+    } else if line.live?.holds(path, madeFrom: key, in: place.directory) ?? false {
       record(path, key, .live)
     } else {
-      return false
+      return progress.withLock { $0.pages[path]?.key == key }
     }
     return true
   }
@@ -132,83 +142,106 @@ final class SiteWriter: PageSink {
 
   private func finish() throws(Trouble) -> SiteOutcome {
     let pages = progress.withLock { $0.pages }
-    let manifest = pages.keys.sorted().map { "\($0)\n" }.joined()
-    if try isCurrent(pages, manifest) { return .unchanged(pages.count) }
+    let placed = inOrder(pages)
+    var manifest: [UInt8] = []
+    for page in placed {
+      manifest += page.path.utf8
+      manifest.append(0x0A)
+    }
+    if try isCurrent(placed, manifest) { return .unchanged(placed.count) }
     try makeFolders(for: "")
-    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
-      guard case .live = page.state else { continue }
-      try makeFolders(for: path)
-      let target = "\(place.building)/\(path)"
+    for page in placed {
+      guard case .live = page.page.state else { continue }
+      try makeFolders(for: page.path)
+      let target = "\(place.building)/\(page.path)"
       if reusesFolder { try FileSystem.remove(target) }
-      try FileSystem.link("\(place.directory)/\(path)", as: target)
+      try FileSystem.link("\(place.directory)/\(page.path)", as: target)
     }
     try write(manifest)
-    try removeStale(pages)
+    if reusesFolder { try removeStale(pages) }
     try FileSystem.synchronise(place.building)
-    let next = ledger(of: pages)
+    let next = memory == nil ? [] : placed.map(lineOfNext)
     try place.publish(replacing: old != nil)
     if let memory {
       // What is kept is worth less than the site: where it can't be, the next run makes everything again.
-      try? keepSpare(of: pages, next, in: memory)
+      try? keepSpare(of: next, in: memory)
     } else {
       // The old site is out of sight by now. If it can't be removed, the next run tries again.
       try? place.clearLeftovers()
     }
-    let written = pages.values.count { if case .written = $0.state { true } else { false } }
-    return .written(written, of: pages.count)
+    let written = placed.count { if case .written = $0.page.state { true } else { false } }
+    return .written(written, of: placed.count)
+  }
+
+  /// The pages by their paths. Mostly they are those of the last time, whose order is known.
+  private func inOrder(_ pages: [String: Page]) -> [Placed] {
+    var placed: [Placed] = []
+    placed.reserveCapacity(pages.count)
+    for line in ledger.lines {
+      if let page = pages[line.path] { placed.append(Placed(path: line.path, page: page, line: line)) }
+    }
+    guard placed.count < pages.count else { return placed }
+    return pages.sorted { $0.key < $1.key }.map { Placed(path: $0.key, page: $0.value, line: ledger[$0.key]) }
   }
 
   /// Leaves a folder beside the site from which the next one can be made: the old site, or where there was none or nothing
   /// was known of it, the new one's files under second names.
-  private func keepSpare(of pages: [String: Page], _ live: Ledger, in memory: SiteMemory) throws(Trouble) {
-    guard ledgers.live.entries.isEmpty else { return try memory.keep(live: live, spare: ledgers.live) }
+  ///
+  /// - Parameter lines: what the published folder holds now, with what it held before as the spare's.
+  private func keepSpare(of lines: [Ledger.Line], in memory: SiteMemory) throws(Trouble) {
+    if !ledger.isEmpty, try FileSystem.kind(of: place.building) == .directory {
+      return try memory.keep(Ledger(lines))
+    }
     try place.clearLeftovers()
     progress.withLock { $0 = Progress() }
-    for path in pages.keys.sorted() {
-      try makeFolders(for: path)
-      try FileSystem.link("\(place.directory)/\(path)", as: "\(place.building)/\(path)")
+    for line in lines {
+      try makeFolders(for: line.path)
+      try FileSystem.link("\(place.directory)/\(line.path)", as: "\(place.building)/\(line.path)")
     }
-    try memory.keep(live: live, spare: live)
+    try memory.keep(Ledger(lines.map { Ledger.Line(path: $0.path, live: $0.live, spare: $0.live) }))
   }
 
   /// Whether the published folder holds all of these pages as they are, and no stale one.
-  private func isCurrent(_ pages: [String: Page], _ manifest: String) throws(Trouble) -> Bool {
-    guard old == Set(pages.keys).union([SitePlace.manifest]) else { return false }
-    for (path, page) in pages {
-      switch page.state {
+  private func isCurrent(_ placed: [Placed], _ manifest: [UInt8]) throws(Trouble) -> Bool {
+    guard let old, old.count == placed.count + 1, old.contains(SitePlace.manifest) else { return false }
+    for page in placed {
+      guard old.contains(page.path) else { return false }
+      switch page.page.state {
       case .written: return false
       case .live: continue
-      case .spare: guard ledgers.live.holds(path, madeFrom: page.key, in: place.directory) else { return false }
+      case .spare:
+        guard page.line?.live?.holds(page.path, madeFrom: page.page.key, in: place.directory) ?? false else {
+          return false
+        }
       }
     }
-    return try FileSystem.read("\(place.directory)/\(SitePlace.manifest)") == Array(manifest.utf8)
+    return try FileSystem.read("\(place.directory)/\(SitePlace.manifest)") == manifest
   }
 
-  private func write(_ manifest: String) throws(Trouble) {
+  private func write(_ manifest: [UInt8]) throws(Trouble) {
     let path = "\(place.building)/\(SitePlace.manifest)"
     try FileSystem.remove(path)
-    try FileSystem.write(Array(manifest.utf8), to: path)
+    try FileSystem.write(manifest, to: path)
   }
 
   /// A spare folder may hold pages that the site no longer has.
   private func removeStale(_ pages: [String: Page]) throws(Trouble) {
-    guard reusesFolder else { return }
-    for (path, isDirectory) in try FileSystem.contents(of: place.building)
-    where !isDirectory && pages[path] == nil && path != SitePlace.manifest {
+    try FileSystem.forEachFile(in: place.building) { (path, _) throws(Trouble) in
+      guard pages[path] == nil, path != SitePlace.manifest else { return }
       try FileSystem.remove("\(place.building)/\(path)")
     }
   }
 
-  private func ledger(of pages: [String: Page]) -> Ledger {
-    var ledger = Ledger()
-    guard memory != nil else { return ledger }
-    for (path, page) in pages {
+  /// What the ledger is to say of a page once it is published, and the old site is the spare one.
+  private func lineOfNext(_ placed: Placed) -> Ledger.Line {
+    let (path, page, line) = (placed.path, placed.page, placed.line)
+    let live: Ledger.Entry? =
       switch page.state {
-      case .spare: ledger.take(path, from: ledgers.spare)
-      case .live where ledgers.live.entries[path]?.key == page.key: ledger.take(path, from: ledgers.live)
-      case .live, .written: ledger.record(path, madeFrom: page.key, in: place.building)
+      case .spare: line?.spare
+      case .live where line?.live?.key == page.key: line?.live
+      case .live, .written:
+        FileStamp(of: "\(place.building)/\(path)").map { Ledger.Entry(key: page.key, stamp: $0) }
       }
-    }
-    return ledger
+    return Ledger.Line(path: path, live: live, spare: line?.live)
   }
 }

@@ -42,7 +42,7 @@ struct HostilePageTests {
 
 extension HostilePageTests {
   private func sitePages(of policy: Policy, _ text: String) throws -> [[UInt8]] {
-    let records = [policy, Fixtures.oak].map { PolicyRecorder(profile: .fixture).record($0) }
+    let records = [policy, Fixtures.oak].map { PolicyRecorder(profile: .fixture).record($0).record }
     let corpus = Corpus(records, profile: .fixture)
     let map = SiteMap(files: [text, "oak"], topics: Profile.fixture.topics.map(\.id))
     let renderer = SiteRenderer(profile: .fixture, templates: try PageTemplates(), title: text, today: text)

@@ -1,3 +1,5 @@
+internal import PolicyMeaning
+
 /// Shows what one policy's answer rests on.
 struct AnswerView {
   /// The policy's name, which stands before the place of its words where others' stand beside them; nil where none do.
@@ -44,6 +46,38 @@ struct AnswerView {
     }
   }
 
+  /// Where there is little room: the beginning of the deciding words and of what limits them, and whether to beware. What
+  /// is only stated, such as a date, the statement has told already.
+  func brief(of answer: AnswerRecord) -> HTML {
+    HTMLBuilder.build {
+      if let words = answer.words.first {
+        if answer.stance == .stated {
+          HTML(.p, .style(.hush)) { citation(words) }
+        } else {
+          passage(words, isNamed: false, atMost: Self.briefly)
+        }
+      }
+      for exception in answer.exceptions {
+        HTML(.p, .style(.except)) {
+          HTML(.strong) { "Exception: " }
+          "“\(Self.cut(exception, to: Self.briefly))”"
+        }
+      }
+      if !answer.conflicts.isEmpty { HTML(.p, .style(.doubt)) { HTML(.strong) { "\(Phrasing.conflict)." } } }
+    }
+  }
+
+  /// In characters; two lines or three.
+  private static let briefly = 180
+
+  /// The beginning of a text, ended at a word.
+  private static func cut(_ text: String, to length: Int) -> String {
+    guard text.count > length else { return text }
+    let head = text.prefix(length - 1)
+    let end = head.lastIndex(of: " ") ?? head.endIndex
+    return "\(head[..<end]) …"
+  }
+
   private func choices(of answer: AnswerRecord) -> HTML {
     guard !answer.choices.isEmpty else { return .empty }
     return HTMLBuilder.build {
@@ -62,9 +96,11 @@ struct AnswerView {
   }
 
   /// Words with their place.
-  private func passage(_ words: CitedWords, isNamed: Bool) -> HTML {
+  ///
+  /// - Parameter limit: how many characters are shown of them.
+  private func passage(_ words: CitedWords, isNamed: Bool, atMost limit: Int = .max) -> HTML {
     HTML(.figure, .style(.evidence)) {
-      HTML(.blockquote) { "“\(words.quote)”" }
+      HTML(.blockquote) { "“\(Self.cut(words.quote, to: limit))”" }
       HTML(.figcaption) {
         if isNamed, let name { "\(name), " }
         citation(words)

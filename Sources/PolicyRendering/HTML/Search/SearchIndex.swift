@@ -16,7 +16,7 @@ package enum SearchIndex {
   /// A script that hands the clauses of policies to the search: one line a policy.
   ///
   /// - Parameter policies: of each its page, its name, and what `clauses` made of it.
-  package static func shard(_ policies: [(page: String, name: String, clauses: ArraySlice<UInt8>)]) -> [UInt8] {
+  package static func shard(_ policies: [(page: String, name: String, clauses: [UInt8])]) -> [UInt8] {
     var bytes = Array("\"use strict\";\n".utf8)
     for policy in policies {
       var json = JSONWriter()

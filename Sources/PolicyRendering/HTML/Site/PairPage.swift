@@ -1,7 +1,8 @@
 internal import PolicyComparison
 internal import PolicyMeaning
 
-/// Two policies beside each other: what they differ on, in their words; then the rest.
+/// Two policies beside each other: first what they differ on, the weightiest first and in few words, then what only one
+/// of them speaks to; what they say alike is folded away. Whoever wants every passage follows the question.
 struct PairPage {
   /// A view of a corpus of these two alone, with a map of their pages.
   let view: SiteView
@@ -15,24 +16,18 @@ struct PairPage {
       HTML(.p, .style(.crumb)) { view.links.a(SiteMap.pairList, "Two policies compared") }
       HTML(.h1) { title }
       HTML(.p, .style(.lead)) { Phrasing.summary(of: corpus) }
-      table
-      differences
-      oneSided
-    }
-  }
-
-  private var table: HTML {
-    DataTable(
-      Anchor("pair-table"), "What the two policies say on every question that one of them answers",
-      columns: [HTML(text: "Question"), view.policyLink(0), view.policyLink(1)],
-      rows: corpus.topics.filter { $0.agreement != .silent }.map { standing in
-        let answers = [0, 1].map { corpus.records[$0].answer(standing.topic) }
-        let title = view.topicLink(standing.topic)
-        return DataTable.Row(
-          [standing.agreement == .differs ? HTML(.strong) { title } : title] + answers.map { HTML(text: $0.cell) },
-          styles: [nil] + answers.map { StyleClass($0.stance) })
+      HTML(.p) {
+        "The weightiest differences come first. Each question leads to all that is said on it; the policies themselves: "
+        view.policyLink(0)
+        ", "
+        view.policyLink(1)
+        "."
       }
-    ).html
+      differences
+      oneSided(0)
+      oneSided(1)
+      agreements
+    }
   }
 
   private var differences: HTML {
@@ -43,40 +38,47 @@ struct PairPage {
         HTML(.article, .style(.topic)) {
           HTML(.h3) { view.topicLink(standing.topic) }
           HTML(.p, .style(.question)) { view.profile.topics[standing.topic].question }
-          PairArticle(view: view, standing: standing).answers
+          HTML(.div, .style(.camps)) {
+            for policy in [0, 1] { answer(of: policy, on: standing.topic) }
+          }
         }
       }
     }
   }
 
-  private var oneSided: HTML {
-    let topics = corpus.topics.filter { $0.agreement == .partlySilent }
+  private func answer(of policy: Int, on topic: Int) -> HTML {
+    let answer = corpus.records[policy].answer(topic)
+    let page = view.links.to(view.map.policy(policy)).address
+    return HTML(.section, .style(.camp, StyleClass(answer.stance))) {
+      HTML(.h4, .style(.who)) { corpus.name(policy) }
+      HTML(.p, .style(.says)) { "\(answer.statement)." }
+      AnswerView(name: nil) { .file(page, at: $0) }.brief(of: answer)
+    }
+  }
+
+  private func oneSided(_ policy: Int) -> HTML {
+    let topics = corpus.topics.filter { $0.agreement == .partlySilent && $0.silent == [1 - policy] }
     guard !topics.isEmpty else { return .empty }
-    return view.part("What only one of them speaks to", id: "one") {
-      for standing in topics {
-        HTML(.article, .style(.topic)) {
-          HTML(.h3) { view.topicLink(standing.topic) }
-          PairArticle(view: view, standing: standing).answers
-        }
+    return view.part("Only \(corpus.name(policy)) speaks to these", id: "only-\(policy + 1)") { list(topics) }
+  }
+
+  private var agreements: HTML {
+    let topics = corpus.topics.filter { $0.agreement == .same }
+    guard !topics.isEmpty else { return .empty }
+    return view.part("Where they say the same", id: "same") {
+      HTML(.details, .style(.more)) {
+        HTML(.summary) { "Show what both say on \(Plural.of(topics.count, "question"))" }
+        list(topics)
       }
     }
   }
-}
 
-/// The two answers to one question.
-struct PairArticle {
-  let view: SiteView
-  let standing: TopicStanding
-
-  var answers: HTML {
-    HTML(.div, .style(.camps)) {
-      for policy in [0, 1] where !view.corpus.records[policy].isSilent(standing.topic) {
-        let answer = view.corpus.records[policy].answer(standing.topic)
-        HTML(.section, .style(.camp, StyleClass(answer.stance))) {
-          HTML(.h4, .style(.who)) { view.corpus.name(policy) }
-          HTML(.p, .style(.says)) { "\(answer.statement)." }
-          view.passages(of: policy, on: standing.topic, isNamed: false)
-        }
+  /// Questions and the one answer to each.
+  private func list(_ topics: [TopicStanding]) -> HTML {
+    HTML(.dl, .style(.answers)) {
+      for standing in topics {
+        HTML(.dt) { view.topicLink(standing.topic) }
+        HTML(.dd) { "\(standing.camps.first?.statement ?? Phrasing.silence)." }
       }
     }
   }
