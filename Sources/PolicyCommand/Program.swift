@@ -14,12 +14,15 @@ package struct Program {
   package let output: ([UInt8]) throws(WriteFailure) -> Void
   /// Takes what belongs on standard error, in whole lines.
   package let messages: (String) -> Void
+  /// Whether the process ends with the program, so that nothing large need be let go piece by piece before.
+  let endsProcess: Bool
 
   package init(
-    environment: Environment, output: @escaping ([UInt8]) throws(WriteFailure) -> Void,
+    environment: Environment, endsProcess: Bool = false, output: @escaping ([UInt8]) throws(WriteFailure) -> Void,
     messages: @escaping (String) -> Void
   ) {
     self.environment = environment
+    self.endsProcess = endsProcess
     self.output = output
     self.messages = messages
   }
@@ -27,7 +30,7 @@ package struct Program {
   /// Runs this process's arguments and ends it.
   package static func main() -> Never {
     FileDescriptor.prepareStandardStreams()
-    let program = Program(environment: .current()) { bytes throws(WriteFailure) in
+    let program = Program(environment: .current(), endsProcess: true) { bytes throws(WriteFailure) in
       try FileDescriptor.standardOutput.write(bytes)
     } messages: { line in
       // Where standard error is closed too, nobody is left to be told.

@@ -83,6 +83,7 @@ struct JobRunner {
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
+    if program.endsProcess { Kept.untilTheEnd(policies) }
     if settings.showsTimings { timings.report.forEach(program.messages) }
     return result.status
   }

@@ -45,14 +45,20 @@ struct People: Equatable, Sendable {
     "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Rev", "Revd", "Canon", "Prof", "Professor",
   ]
 
-  /// Whether a form of address stands anywhere in a range of bytes. Linear.
-  static func areAddressed(in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    var next = range.lowerBound
-    while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<range.upperBound) {
-      if forms.contains(where: { isForm($0, at: index, in: bytes, before: range.upperBound) }) { return true }
+  /// Where forms of address stand in bytes, ascending. Linear.
+  static func addresses(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var places: [Int] = []
+    var next = 0
+    while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<bytes.count) {
+      if isAddress(at: index, in: bytes, before: bytes.count) { places.append(index) }
       next = index + 1
     }
-    return false
+    return places
+  }
+
+  /// Whether a form of address and something behind it stand at a place.
+  static func isAddress(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    forms.contains { isForm($0, at: index, in: bytes, before: end) }
   }
 
   private static func isForm(

@@ -70,7 +70,7 @@ struct ChangeScribe {
     return names
   }
 
-  func write(_ parts: [VersionPart], of version: PolicyScribe, to json: inout JSONWriter) {
+  func write(_ parts: some Collection<VersionPart>, of version: PolicyScribe, to json: inout JSONWriter) {
     json.beginArray()
     for part in parts {
       json.beginObject()

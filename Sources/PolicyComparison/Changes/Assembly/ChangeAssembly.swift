@@ -57,8 +57,12 @@ struct ChangeAssembly: ~Copyable {
     return reader.text(old, new, hunks)
   }
 
-  private func parts(_ indices: [Int], _ version: VersionText) -> [VersionPart] {
-    indices.map { version.parts[$0].part }
+  private func parts(_ indices: Few<Int>, _ version: VersionText) -> Few<VersionPart> {
+    switch indices {
+    case .none: .none
+    case .one(let index): .one(version.parts[index].part)
+    case .several(let indices): .several(indices.map { version.parts[$0].part })
+    }
   }
 
   /// How often terms still stand in the later version's unchanged parts, each counted until it is enough. Linear in these.
@@ -81,6 +85,8 @@ struct ChangeAssembly: ~Copyable {
 
   private func change(_ group: ChangeGroup, _ text: ChangedText?, _ shared: SharedContext) -> Change {
     let (first, second) = (parts(group.before, alignment.before), parts(group.after, alignment.after))
+    // Most clauses are the same in both.
+    if group.isSame { return Change(kind: group.kind, before: first, after: second, evidence: group.evidence) }
     let formality = Formality(first, before.tree).joined(Formality(second, after.tree))
     let clauseKind = (second.first.map { ($0, after) } ?? first.first.map { ($0, before) }).flatMap { part, policy in
       if case .clause(let clause) = part { policy.readings[clause].kind } else { nil }

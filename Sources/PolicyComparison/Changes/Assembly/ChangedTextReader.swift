@@ -17,7 +17,7 @@ struct ChangedTextReader: ~Copyable {
   /// - Parameter isMirrored: whether the differences are to be looked for from the later version back, so that they are the
   ///   same in either direction.
   mutating func read(
-    _ before: [VersionPart], of old: ClauseTree, _ after: [VersionPart], of new: ClauseTree, isMirrored: Bool
+    _ before: Few<VersionPart>, of old: ClauseTree, _ after: Few<VersionPart>, of new: ClauseTree, isMirrored: Bool
   ) -> (before: PartRun, after: PartRun, hunks: [Hunk]) {
     let first = PartRun(before, of: old, &scanner, lexicon)
     let second = PartRun(after, of: new, &scanner, lexicon)
