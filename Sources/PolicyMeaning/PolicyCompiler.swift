@@ -56,6 +56,6 @@ package final class PolicyCompiler: Sendable {
     return Policy(
       tree: tree, readings: reading.readings, provisions: reading.provisions,
       positions: positions, title: naming.title(of: tree),
-      organisation: naming.organisation(in: tree))
+      organisation: naming.organisation(in: tree), people: reading.people)
   }
 }

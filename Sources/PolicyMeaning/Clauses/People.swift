@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// The persons whom a policy introduces with their role: "Mrs Kaur, our headteacher". From then on it may call them by name.
-struct People: Equatable, Sendable {
+package struct People: Equatable, Sendable {
   /// A form of address, up to three names, and the role of the one so called.
   struct Mention {
     let tokens: Range<Int>
@@ -22,6 +22,8 @@ struct People: Equatable, Sendable {
 
   /// So few that looking through them costs less than a dictionary.
   private var known: [Person] = []
+
+  package init() {}
 
   var isEmpty: Bool { known.isEmpty }
 

@@ -110,4 +110,33 @@ struct EffectTests {
     #expect(try change(before, after).effects.map(\.name) == ["stronger"])
     #expect(try change(after, before).effects.map(\.name) == ["weaker"])
   }
+
+  @Test(
+    "another party is wider where it includes the earlier one, narrower where that includes it, and else somebody else",
+    arguments: [
+      ("Volunteers", "Staff", ["wider"], ["narrower"]),
+      ("Pupils", "Parents", ["recipient-changed"], ["recipient-changed"]),
+      ("Pupils", "Staff", ["recipient-changed"], ["recipient-changed"]),
+    ])
+  func parties(first: String, second: String, there: [String], back: [String]) throws {
+    let (before, after) = (
+      "\(first) must sign the book at the gate.", "\(second) must sign the book at the gate."
+    )
+    #expect(try change(before, after).effects.map(\.name) == there)
+    #expect(try change(after, before).effects.map(\.name) == back)
+  }
+
+  @Test("a person whom the policy introduces by name is told by the role")
+  func names() throws {
+    let introduced = "Mrs Kaur is the headteacher, and Mr Dean is the chair of governors."
+    let change = try change(
+      "\(introduced) Staff must report any concern about a child to Mrs Kaur at once.",
+      "\(introduced) Staff must report any concern about a child to Mr Dean at once.")
+    guard case .recipientChanged(let from, let to)? = change.effects.first else {
+      Issue.record("\(change.effects)")
+      return
+    }
+    #expect(from?.value == .role("head"))
+    #expect(to?.value == .role("chair-of-governors"))
+  }
 }

@@ -111,6 +111,8 @@ struct ChangeContext {
   /// Sentences that one clause lost and another one gained.
   let movedSentences: MovedSentences
   let tolerated: EquivalentWords
+  /// All that the profile knows, with which is one of which.
+  let parties: [Profile.Term]
 }
 
 /// Modality with its strength.
