@@ -63,7 +63,7 @@ enum TreeReader {
       }
     }
     let own = versions.indices.map { version in
-      HeldParts(
+      Handover(
         parts.indices.map { index in
           // Taken out, so that it is let go when the whole has it.
           let part = parts[index][version]
@@ -72,7 +72,7 @@ enum TreeReader {
         })
     }
     return Workers.map(versions.count, threads: threads) { version in
-      use(versions[version], joined(own[version].take(), surveys[version], compiler))
+      use(versions[version], joined(own[version].take() ?? [], surveys[version], compiler))
     }
   }
 
@@ -94,6 +94,7 @@ enum TreeReader {
     var rest = parts
     rest.reverse()
     var whole = rest.popLast() ?? StretchReading(clauses: 0..<0)
+    whole.people = survey.people
     whole.reserve(for: rest)
     while let next = rest.popLast() {
       if next.lacksEarlierRule, let rule = whole.lastRule {
