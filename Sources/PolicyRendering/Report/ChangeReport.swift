@@ -56,7 +56,7 @@ struct ChangeReport {
     let selection = ChangeSelection(set, options)
     items = selection.substantive.map(sentences.item)
     positions = selection.positions.map(sentences.position)
-    notes = selection.editorial.filter { !sentences.isFollower($0) }.map(sentences.note)
+    notes = selection.editorial.filter { !sentences.isTold($0) }.map(sentences.note)
     throughout =
       selection.tellsWhatHoldsThroughout
       ? set.renumberings.map(words.sentence) + set.terminology.map(words.sentence) : []

@@ -34,8 +34,9 @@ struct ChangeSentences {
       words: words.note(on: change, effects.statements(of: change), followers: moves.followers(of: index)))
   }
 
-  /// Whether a change is told with that of the section that it went along with.
-  func isFollower(_ index: Int) -> Bool { moves.isFollower(index) }
+  /// Whether a change needs no line of its own: it is told with that of the section that it went along with, or it is only
+  /// one of the places where a term was replaced throughout, which is told once.
+  func isTold(_ index: Int) -> Bool { moves.isFollower(index) || set.changes[index].isOnlyTerminology }
 
   func position(_ change: PositionChange) -> ChangeReport.PositionItem {
     let standing = PositionPhrasing(phrasing: phrasing).words(
@@ -50,6 +51,13 @@ struct ChangeSentences {
   func sentence(_ index: Int) -> String? {
     if set.changes[index].isSubstantive { return item(index).sentence }
     return set.changes[index].isOnlyEditorial ? note(index).sentence : nil
+  }
+}
+
+extension Change {
+  fileprivate var isOnlyTerminology: Bool {
+    kind == .edited
+      && effects.allSatisfy { if case .editorial(.terminology) = $0 { true } else { false } }
   }
 }
 

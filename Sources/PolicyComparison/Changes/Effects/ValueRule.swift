@@ -53,7 +53,13 @@ extension EffectFinder {
     case (.figure, _, _): return
     case (.date, _, _): add(.dateChanged(from: from, to: to))
     case (.person, _, _): add(.recipientChanged(from: from, to: to))
-    case (.party, let from?, let to?): add(replacement(of: from, by: to))
+    case (.party, let from?, let to?):
+      // Some parties are persons to turn to as well, and were told as such: by themselves, as the other is none.
+      withdraw {
+        guard case .recipientChanged(let old, let new) = $0, old == nil || new == nil else { return false }
+        return old?.wording == from.wording || new?.wording == to.wording
+      }
+      add(replacement(of: from, by: to))
     case (.thing, let from?, let to?): add(.valueChanged(from: from, to: to))
     case (.party, nil, let to?), (.thing, nil, let to?): add(.wider(.wordsAdded(to.wording)))
     case (.party, let from?, nil), (.thing, let from?, nil): add(.narrower(.wordsRemoved(from.wording)))
