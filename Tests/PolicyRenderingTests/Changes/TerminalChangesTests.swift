@@ -1,3 +1,4 @@
+import PolicyComparison
 import PolicyRendering
 import PolicyTestSupport
 import Testing
