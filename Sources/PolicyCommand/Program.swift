@@ -14,30 +14,27 @@ package struct Program {
   package let output: ([UInt8]) throws(WriteFailure) -> Void
   /// Takes what belongs on standard error, in whole lines.
   package let messages: (String) -> Void
-  /// Ends the process, where it is this program's own: the system takes back all memory at once, far sooner than the
-  /// policies could give it back piece by piece. Elsewhere it returns.
-  package let end: (ExitStatus) -> Void
+  /// Whether the process ends with the program, so that nothing large need be let go piece by piece before.
+  let endsProcess: Bool
 
   package init(
-    environment: Environment, output: @escaping ([UInt8]) throws(WriteFailure) -> Void,
-    messages: @escaping (String) -> Void, end: @escaping (ExitStatus) -> Void = { _ in }
+    environment: Environment, endsProcess: Bool = false, output: @escaping ([UInt8]) throws(WriteFailure) -> Void,
+    messages: @escaping (String) -> Void
   ) {
     self.environment = environment
+    self.endsProcess = endsProcess
     self.output = output
     self.messages = messages
-    self.end = end
   }
 
   /// Runs this process's arguments and ends it.
   package static func main() -> Never {
     FileDescriptor.prepareStandardStreams()
-    let program = Program(environment: .current()) { bytes throws(WriteFailure) in
+    let program = Program(environment: .current(), endsProcess: true) { bytes throws(WriteFailure) in
       try FileDescriptor.standardOutput.write(bytes)
     } messages: { line in
       // Where standard error is closed too, nobody is left to be told.
       try? FileDescriptor.standardError.write(Array("\(line)\n".utf8))
-    } end: { status in
-      exit(status.rawValue)
     }
     exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }

@@ -43,7 +43,9 @@ package final class PolicyCompiler: Sendable {
 
   /// The same for versions of one text, faster: what they have in common is read once.
   package func compile(versions: [ClauseTree], threads: Int = 1) -> [Policy] {
-    zip(versions, TreeReader.read(versions: versions, compiler: self, threads: threads)).map(policy)
+    TreeReader.read(versions: versions, compiler: self, threads: threads) { tree, reading in
+      self.policy(of: tree, reading)
+    }
   }
 
   private func policy(of tree: ClauseTree, _ reading: StretchReading) -> Policy {
@@ -54,6 +56,6 @@ package final class PolicyCompiler: Sendable {
     return Policy(
       tree: tree, readings: reading.readings, provisions: reading.provisions,
       positions: positions, title: naming.title(of: tree),
-      organisation: naming.organisation(in: tree))
+      organisation: naming.organisation(in: tree), people: reading.people)
   }
 }

@@ -14,10 +14,14 @@ struct Draft {
   /// Whether the sections of the top level are numbered.
   var hasNumberedSections = false
 
-  init(_ document: SourceDocument, threads: Int = 1) {
+  init(_ document: SourceDocument, _ lines: [Line]) {
     self.document = document
     content = document.content
-    lines = LineReading.lines(of: document, threads: threads)
+    self.lines = lines
+  }
+
+  init(_ document: SourceDocument, threads: Int = 1) {
+    self.init(document, LineReading.lines(of: document, threads: threads))
   }
 
   /// The passage that stands below another, if any.

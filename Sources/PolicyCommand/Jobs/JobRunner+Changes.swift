@@ -22,6 +22,7 @@ extension JobRunner {
   ) throws(Trouble) -> (bytes: [UInt8], status: ExitStatus) {
     let changes = pipeline.changes(from: policies[0], to: policies[1], timings: &timings)
     let bytes = try timings.measure(.rendering) { () throws(Trouble) in try rendering.changes(changes) }
+    if program.endsProcess { Kept.untilTheEnd(changes) }
     return (bytes, Self.status(of: changes, rendering.options))
   }
 

@@ -83,8 +83,8 @@ struct JobRunner {
     if !settings.isQuiet { warn(of: policies) }
     let result = try orTroubles(try work(policies, rendering, pipeline, &timings))
     try deliver(result.bytes)
+    if program.endsProcess { Kept.untilTheEnd((policies, rendering, pipeline)) }
     if settings.showsTimings { timings.report.forEach(program.messages) }
-    withExtendedLifetime((policies, rendering, pipeline)) { program.end(result.status) }
     return result.status
   }
 

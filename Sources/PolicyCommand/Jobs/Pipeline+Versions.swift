@@ -16,20 +16,19 @@ extension Pipeline {
     timings.bytes = size
     let compiler = timings.measure(.profile) { PolicyCompiler(profile: profile) }
     let threads = size < Self.worthThreads ? 1 : threads()
-    let outlined = Workers.map(inputs.count, threads: threads) { index in
-      outline(inputs[index], threads: max(1, threads / max(1, inputs.count)))
-    }
-    var trees: [ClauseTree] = []
+    let results = Workers.map(inputs.count, threads: threads) { document(of: inputs[$0]) }
+    var documents: [SourceDocument] = []
     var failures: [Trouble] = []
-    for result in outlined {
+    for result in results {
       switch result {
-      case .done(let tree, let spent):
-        trees.append(tree)
+      case .done(let document, let spent):
+        documents.append(document)
         timings.add(spent)
       case .failed(let trouble): failures.append(trouble)
       }
     }
     guard failures.isEmpty else { throw Troubles(failures) }
+    let trees = timings.measure(.outline) { Outline.infer(versions: documents, threads: threads) }
     return timings.measure(.meaning) { compiler.compile(versions: trees, threads: threads) }
   }
 

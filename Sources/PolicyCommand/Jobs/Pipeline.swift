@@ -110,8 +110,8 @@ package struct Pipeline: Sendable {
     case failed(Trouble)
   }
 
-  enum Outlined: Sendable {
-    case done(ClauseTree, Timings)
+  enum Read: Sendable {
+    case done(SourceDocument, Timings)
     case failed(Trouble)
   }
 
@@ -156,24 +156,25 @@ package struct Pipeline: Sendable {
   }
 
   private func compile(_ input: Input, with compiler: PolicyCompiler, threads: Int) -> Compiled {
-    switch outline(input, threads: threads) {
+    switch document(of: input) {
     case .failed(let trouble): return .failed(trouble)
-    case .done(let tree, var timings):
+    case .done(let document, var timings):
+      let tree = timings.measure(.outline) { Outline.infer(document, threads: threads) }
       return .done(timings.measure(.meaning) { compiler.compile(tree, threads: threads) }, timings)
     }
   }
 
-  func outline(_ input: Input, threads: Int) -> Outlined {
+  func document(of input: Input) -> Read {
     switch input {
     case .failed(let trouble): return .failed(trouble)
-    case .missing(let name): return .done(Outline.infer(.empty(named: name)), Timings())
+    case .missing(let name): return .done(.empty(named: name), Timings())
     case .opened(let path, let bytes):
       do throws(Trouble) {
         var timings = Timings()
         let document = try timings.measure(.reading) { () throws(Trouble) in
           try Reader.read(bytes, path: path, as: sourceFormat, trackedChanges: trackedChanges)
         }
-        return .done(timings.measure(.outline) { Outline.infer(document, threads: threads) }, timings)
+        return .done(document, timings)
       } catch {
         return .failed(error)
       }

@@ -19,8 +19,12 @@ package struct ChangeFinder: Sendable {
   /// both compiled to what the differences do. O(n log n) in the size of both versions, whatever they hold.
   package func changes(from before: Policy, to after: Policy) -> ChangeSet {
     let texts = Workers.map(2, threads: threads) { VersionText($0 == 0 ? before.tree : after.tree) }
-    let alignment = VersionAligner.align(texts[0], texts[1])
-    var assembly = ChangeAssembly(before, after, alignment, compiler)
+    // What differs, and what that does, doesn't depend on which version is the earlier: changes are always found from the
+    // same one, and read back where that is the later.
+    let isCanonical = VersionAligner.isCanonical(texts[0], texts[1])
+    let (first, second) = isCanonical ? (before, after) : (after, before)
+    let alignment = isCanonical ? VersionAligner.align(texts[0], texts[1]) : VersionAligner.align(texts[1], texts[0])
+    var assembly = ChangeAssembly(first, second, alignment, compiler, isReadBack: !isCanonical)
     return assembly.changeSet()
   }
 }

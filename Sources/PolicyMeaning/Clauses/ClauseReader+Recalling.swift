@@ -29,10 +29,11 @@ extension ClauseReader {
 
   /// Does what reading would do.
   private mutating func recall(_ known: RememberedReading, for index: Int) -> ClauseReading {
-    let parent = survey.tree.clauses[index].parent.map { open.handDown(from: $0, to: index) }
+    let parent = survey.tree.clauses[index].parent
     let relocation = Relocation(
       distance: ClauseWords.start(of: index, in: survey.tree) - known.start,
-      leadValues: (known.leadValues, parent?.surroundings.leadValues ?? []))
+      leadValues: (known.leadValues, parent.map(open.leadValues) ?? []))
+    if let parent { open.passOver(from: parent, to: index) }
     for provision in known.provisions { topics.provisions.append(relocation.moved(provision, to: index)) }
     if known.isUntold { result.untold.append(index) }
     if let rule = known.lastRule { topics.lastRule = rule }

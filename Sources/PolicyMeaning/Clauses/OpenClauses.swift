@@ -54,6 +54,11 @@ struct OpenClauses {
     return isHeld ? entries[place] : nil
   }
 
+  /// What is done for a clause that needs nothing of what its parent hands down: dropped it is all the same.
+  mutating func passOver(from parent: Int, to child: Int) {
+    if lastChildren[parent] == child { entries.remove(at: place(of: parent).index) }
+  }
+
   /// What the parent of a clause hands down to it, which must be held. It is dropped behind the last child.
   mutating func handDown(from parent: Int, to child: Int) -> Entry {
     let (place, _) = place(of: parent)

@@ -1,7 +1,7 @@
 internal import PolicyText
 
 /// The persons whom a policy introduces with their role: "Mrs Kaur, our headteacher". From then on it may call them by name.
-struct People: Equatable, Sendable {
+package struct People: Equatable, Sendable {
   /// A form of address, up to three names, and the role of the one so called.
   struct Mention {
     let tokens: Range<Int>
@@ -22,6 +22,8 @@ struct People: Equatable, Sendable {
 
   /// So few that looking through them costs less than a dictionary.
   private var known: [Person] = []
+
+  package init() {}
 
   var isEmpty: Bool { known.isEmpty }
 
@@ -45,14 +47,20 @@ struct People: Equatable, Sendable {
     "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Rev", "Revd", "Canon", "Prof", "Professor",
   ]
 
-  /// Whether a form of address stands anywhere in a range of bytes. Linear.
-  static func areAddressed(in bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    var next = range.lowerBound
-    while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<range.upperBound) {
-      if forms.contains(where: { isForm($0, at: index, in: bytes, before: range.upperBound) }) { return true }
+  /// Where forms of address stand in bytes, ascending. Linear.
+  static func addresses(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var places: [Int] = []
+    var next = 0
+    while let index = ByteSearch.first(from: 0x43, through: 0x53, in: bytes, next..<bytes.count) {
+      if isAddress(at: index, in: bytes, before: bytes.count) { places.append(index) }
       next = index + 1
     }
-    return false
+    return places
+  }
+
+  /// Whether a form of address and something behind it stand at a place.
+  static func isAddress(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    forms.contains { isForm($0, at: index, in: bytes, before: end) }
   }
 
   private static func isForm(

@@ -11,12 +11,14 @@ struct PeopleFinder: ~Copyable {
   private var view: TextView
   private var sentence = Sentence(tokens: 0..<0)
   private var people = People()
+  /// Where forms of address stand in content, ascending.
+  private let addresses: [Int]
 
   /// Linear in the text; only clauses with a form of address are read.
   static func people(in tree: ClauseTree, _ compiler: PolicyCompiler) -> People {
-    let isAddressed = tree.document.content.withUnsafeBufferPointer { People.areAddressed(in: $0, 0..<$0.count) }
-    guard isAddressed else { return People() }
-    var finder = PeopleFinder(tree, compiler)
+    let addresses = tree.document.content.withUnsafeBufferPointer { People.addresses(in: $0) }
+    guard !addresses.isEmpty else { return People() }
+    var finder = PeopleFinder(tree, addresses, compiler)
     for clause in tree.clauses.indices {
       finder.read(tree.clauses[clause].heading, of: tree)
       finder.read(tree.clauses[clause].body, of: tree)
@@ -24,17 +26,15 @@ struct PeopleFinder: ~Copyable {
     return finder.people
   }
 
-  private init(_ tree: ClauseTree, _ compiler: PolicyCompiler) {
+  private init(_ tree: ClauseTree, _ addresses: [Int], _ compiler: PolicyCompiler) {
     self.compiler = compiler
+    self.addresses = addresses
     tokenizer = Tokenizer(compiler.lexicon.book)
     view = TextView(tokens: [], content: tree.document.content)
   }
 
   private mutating func read(_ fragments: Range<Int>, of tree: ClauseTree) {
-    let isPromising = view.content.withUnsafeBufferPointer { bytes in
-      fragments.contains { People.areAddressed(in: bytes, tree.fragments[$0].range) }
-    }
-    guard isPromising else { return }
+    guard fragments.contains(where: { isAddressed(in: tree.fragments[$0].range) }) else { return }
     tokenizer.tokenize(fragments, of: tree, into: &view.tokens)
     var names: [Range<Int>] = []
     for index in view.tokens.indices where names.last?.contains(index) != true {
@@ -50,6 +50,20 @@ struct PeopleFinder: ~Copyable {
         ?? roles.first(where: { stands($0.tokens, behind: name) })
       {
         people.introduce(name, as: role.role, in: view)
+      }
+    }
+  }
+
+  /// Whether a form of address stands in a range. O(log n) where none does.
+  private func isAddressed(in range: ByteRange) -> Bool {
+    var (low, high) = (0, addresses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if addresses[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return view.content.withUnsafeBufferPointer { bytes in
+      addresses[low...].prefix { $0 < range.upperBound }.contains {
+        People.isAddress(at: $0, in: bytes, before: range.upperBound)
       }
     }
   }

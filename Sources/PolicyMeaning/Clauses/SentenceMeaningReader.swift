@@ -14,10 +14,12 @@ package struct SentenceMeaningReader: ~Copyable {
   }
 
   /// The sentences of a clause's own words, in order. Linear in them.
-  package mutating func sentences(of clause: Int, in tree: ClauseTree) -> [SentenceMeaning] {
+  ///
+  /// - Parameter people: whom the policy introduces by name.
+  package mutating func sentences(of clause: Int, in tree: ClauseTree, people: People) -> [SentenceMeaning] {
     var tokens: [Token] = []
     tokenizer.tokenize(tree.clauses[clause].body, of: tree, into: &tokens)
-    let view = TextView(tokens: tokens, content: tree.document.content)
+    let view = TextView(tokens: tokens, content: tree.document.content, people: people)
     return SentenceSplitter.sentences(in: tokens, tokens.indices).map { range in
       meaning(of: compiler.sentenceReader.read(range, in: view), in: view)
     }

@@ -6,6 +6,8 @@ struct StretchReading {
   var readings: [ClauseReading] = []
   /// Ordered by place in the document, then by topic.
   var provisions: [Provision] = []
+  /// Whom the whole text introduces by name.
+  var people = People()
   /// The sections whose headings told no kind, in order.
   var untold: [Int] = []
   /// The last rule of the stretch, or the one known to stand before it where the stretch has none.

@@ -38,6 +38,14 @@ enum TreeReader {
   static func read(
     versions: [ClauseTree], compiler: PolicyCompiler, threads: Int, stretch: Int = sizeOfVersions
   ) -> [StretchReading] {
+    read(versions: versions, compiler: compiler, threads: threads, stretch: stretch) { $1 }
+  }
+
+  /// The same, and what becomes of each version's reading: the work on different versions is done at once.
+  static func read<Result: Sendable>(
+    versions: [ClauseTree], compiler: PolicyCompiler, threads: Int, stretch: Int = sizeOfVersions,
+    _ use: @escaping @Sendable (ClauseTree, StretchReading) -> Result
+  ) -> [Result] {
     let surveys = Workers.map(versions.count, threads: threads) { TreeSurvey(versions[$0], compiler) }
     // The same name may be another's in another version, and then the same words mean something else. Clauses with a
     // defined term are not remembered, but what one version defines may be plain words in another.
@@ -46,7 +54,7 @@ enum TreeReader {
         $0.people == surveys[0].people && $0.definitions.define(sameTermsAs: surveys[0].definitions)
       })
     else {
-      return versions.map { read($0, compiler: compiler, threads: threads) }
+      return versions.map { use($0, read($0, compiler: compiler, threads: threads)) }
     }
     let longest = versions.reduce(0) { max($0, $1.document.content.count) }
     let count = longest / stretch + 1
@@ -59,14 +67,17 @@ enum TreeReader {
         return read(clauses, of: surveys[version], compiler: compiler, memories)
       }
     }
-    return versions.indices.map { version in
-      let own = parts.indices.map { index in
-        // Taken out, so that it is let go when the whole has it.
-        let part = parts[index][version]
-        parts[index][version] = StretchReading(clauses: part.clauses)
-        return part
-      }
-      return joined(own, surveys[version], compiler)
+    let own = versions.indices.map { version in
+      Handover(
+        parts.indices.map { index in
+          // Taken out, so that it is let go when the whole has it.
+          let part = parts[index][version]
+          parts[index][version] = StretchReading(clauses: part.clauses)
+          return part
+        })
+    }
+    return Workers.map(versions.count, threads: threads) { version in
+      use(versions[version], joined(own[version].take() ?? [], surveys[version], compiler))
     }
   }
 
@@ -88,6 +99,7 @@ enum TreeReader {
     var rest = parts
     rest.reverse()
     var whole = rest.popLast() ?? StretchReading(clauses: 0..<0)
+    whole.people = survey.people
     whole.reserve(for: rest)
     while let next = rest.popLast() {
       if next.lacksEarlierRule, let rule = whole.lastRule {

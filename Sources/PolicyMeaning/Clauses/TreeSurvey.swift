@@ -1,7 +1,9 @@
 internal import PolicyOutline
 
 /// What reading a clause needs to know of the tree as a whole.
-struct TreeSurvey: Sendable {
+///
+/// A class, as it is handed on for every clause and nothing in it changes.
+final class TreeSurvey: Sendable {
   let tree: ClauseTree
   /// For each clause, whether it is one of several drafting alternatives.
   let drafts: [Bool]

@@ -16,10 +16,12 @@ package final class Policy: Sendable {
   package let title: String
   /// The school or trust whose policy it is, where the document names it.
   package let organisation: String?
+  /// The persons whom it introduces with their role, so that it may call them by name.
+  package let people: People
 
   package init(
     tree: ClauseTree, readings: [ClauseReading], provisions: [Provision], positions: [Position], title: String,
-    organisation: String?
+    organisation: String?, people: People = People()
   ) {
     self.tree = tree
     self.readings = readings
@@ -27,6 +29,7 @@ package final class Policy: Sendable {
     self.positions = positions
     self.title = title
     self.organisation = organisation
+    self.people = people
   }
 
   package var document: SourceDocument { tree.document }

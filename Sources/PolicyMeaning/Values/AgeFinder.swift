@@ -44,22 +44,25 @@ enum AgeFinder {
       let token = view.tokens[back]
       if token.kind == .dash, !token.followsSpace { continue }
       guard token.isWord else { break }
-      func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(back, $0) } }
-      if isAny("under", "below") {
+      func isWord(_ word: StaticString) -> Bool { view.isWord(back, word) }
+      if isWord("under") || isWord("below") {
         comparison = comparison ?? .under
-      } else if isAny("over", "above") {
+      } else if isWord("over") || isWord("above") {
         comparison = comparison ?? .over
-      } else if isAny("least", "minimum", "limit", "restriction") {
+      } else if isWord("least") || isWord("minimum") || isWord("limit") || isWord("restriction") {
         // Who must be at least 13 is told by who may not: those under 13.
         comparison = comparison ?? .under
-      } else if isAny("until", "till", "before", "reach", "reached", "attain", "attained") {
+      } else if isWord("until") || isWord("till") || isWord("before") || isWord("reach") || isWord("reached")
+        || isWord("attain") || isWord("attained")
+      {
         // What holds until somebody is 18, or at least 18, holds for those under 18.
         comparison = .under
-      } else if isAny("younger", "older"), view.isWord(back + 1, "than"), back + 2 == index {
-        comparison = isAny("older") ? .over : .under
+      } else if isWord("younger") || isWord("older"), view.isWord(back + 1, "than"), back + 2 == index {
+        comparison = isWord("older") ? .over : .under
         isAge = true
-      } else if isAny("age", "aged", "ages", "turn", "turned", "turns", "turning", "yet")
-        || isAny("say") && index - back == 1
+      } else if isWord("age") || isWord("aged") || isWord("ages") || isWord("turn") || isWord("turned")
+        || isWord("turns") || isWord("turning") || isWord("yet")
+        || isWord("say") && index - back == 1
       {
         isAge = true
       }

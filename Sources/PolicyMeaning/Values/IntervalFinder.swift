@@ -11,18 +11,18 @@ enum IntervalFinder {
   }
 
   private static func adverb(_ index: Int, _ view: TextView) -> (months: Int, end: Int)? {
-    func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(index, $0) } }
-    if isAny("annually", "annual", "yearly") { return (12, index + 1) }
-    if isAny("biennially", "biennial") { return (24, index + 1) }
-    if isAny("triennially", "triennial") { return (36, index + 1) }
-    if isAny("termly") { return (4, index + 1) }
-    if isAny("quarterly") { return (3, index + 1) }
-    if isAny("monthly") { return (1, index + 1) }
+    func isWord(_ word: StaticString) -> Bool { view.isWord(index, word) }
+    if isWord("annually") || isWord("annual") || isWord("yearly") { return (12, index + 1) }
+    if isWord("biennially") || isWord("biennial") { return (24, index + 1) }
+    if isWord("triennially") || isWord("triennial") { return (36, index + 1) }
+    if isWord("termly") { return (4, index + 1) }
+    if isWord("quarterly") { return (3, index + 1) }
+    if isWord("monthly") { return (1, index + 1) }
     // "once a year", "twice per term"
-    guard isAny("once", "twice"), view.isWord(index + 1, "a") || view.isWord(index + 1, "per"),
+    guard isWord("once") || isWord("twice"), view.isWord(index + 1, "a") || view.isWord(index + 1, "per"),
       let unit = unit(index + 2, view)
     else { return nil }
-    return (max(1, isAny("twice") ? unit.months / 2 : unit.months), unit.end)
+    return (max(1, isWord("twice") ? unit.months / 2 : unit.months), unit.end)
   }
 
   /// "Every year", "each calendar year", "every other year", "every 18 months".
@@ -78,12 +78,12 @@ enum IntervalFinder {
 
   /// The months of a unit of time, and the token behind it.
   private static func unit(_ index: Int, _ view: TextView) -> (months: Int, end: Int)? {
-    func isAny(_ words: StaticString...) -> Bool { words.contains { view.isWord(index, $0) } }
-    if isAny("year", "years") { return (12, index + 1) }
-    if isAny("term", "terms") { return (4, index + 1) }
-    if isAny("quarter") { return (3, index + 1) }
-    if isAny("month", "months") { return (1, index + 1) }
-    guard isAny("half") else { return nil }
+    func isWord(_ word: StaticString) -> Bool { view.isWord(index, word) }
+    if isWord("year") || isWord("years") { return (12, index + 1) }
+    if isWord("term") || isWord("terms") { return (4, index + 1) }
+    if isWord("quarter") { return (3, index + 1) }
+    if isWord("month") || isWord("months") { return (1, index + 1) }
+    guard isWord("half") else { return nil }
     let term = view.isDash(index + 1) ? index + 2 : index + 1
     return view.isWord(term, "term") ? (2, term + 1) : nil
   }

@@ -28,14 +28,14 @@ struct LineLabel {
   var enclosure: Enclosure
   /// The values of the components; `count` of them.
   var components = SIMD8<Int16>(repeating: 0)
-  var count: Int = 1
+  @Compact var count: Int = 1
   /// The value as a letter of a label that is read as roman, and the other way about; 0 where there is one reading.
   var alternative: Int16 = 0
   /// The label as printed.
-  var start: Int
-  var end: Int
+  @Compact var start: Int
+  @Compact var end: Int
   /// Where the text behind it begins.
-  var text: Int
+  @Compact var text: Int
   /// Tells one bullet, or one word before a number, from another.
   var glyph: UInt32 = 0
   /// Whether a tab or two spaces set the text off.

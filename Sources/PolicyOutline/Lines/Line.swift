@@ -29,14 +29,14 @@ struct Line {
     case foreign
   }
 
-  var start: Int
-  var end: Int
+  @Compact var start: Int
+  @Compact var end: Int
   /// Columns before the text.
-  var indent: Int
+  @Compact var indent: Int
   var origin: Origin
   /// The level of a heading or the depth of an item; 0 for others.
-  var level = 0
-  var quoteDepth: Int
+  @Compact var level = 0
+  @Compact var quoteDepth: Int
   var isEmphasised: Bool
   /// Whether line feeds inside it are mere wrapping.
   var isWrapped = false
@@ -44,7 +44,7 @@ struct Line {
   var precedesGap = true
   var fate = Fate.text
   /// The block that it is.
-  var block: Int
+  @Compact var block: Int
   /// Whether a contents list names it.
   var isListed = false
   var label: LineLabel?

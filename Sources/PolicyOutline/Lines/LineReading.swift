@@ -6,12 +6,16 @@ enum LineReading {
   /// Fewer blocks are not worth a thread.
   static let worthThread = 1 << 12
 
-  /// - Parameter threads: at most how many read at once; the lines are the same whatever the number.
-  static func lines(of document: SourceDocument, threads: Int, leastBlocks: Int = worthThread) -> [Line] {
+  /// - Parameters:
+  ///   - model: the lines of another version, most of which are likely to come again.
+  ///   - threads: at most how many read at once; the lines are the same whatever the number.
+  static func lines(
+    of document: SourceDocument, like model: LineModel? = nil, threads: Int, leastBlocks: Int = worthThread
+  ) -> [Line] {
     let count = document.blocks.count
     let size = max(leastBlocks, count / threads + 1)
     var parts = Workers.map((count + size - 1) / size, threads: threads) { part in
-      read(document, part * size..<min((part + 1) * size, count))
+      read(document, part * size..<min((part + 1) * size, count), like: model)
     }
     // From the end, as each is let go when the others have it.
     parts.reverse()
@@ -29,14 +33,20 @@ enum LineReading {
     lines[lines.count - 1].precedesGap = next.followsGap || next.origin != .physical
   }
 
-  private static func read(_ document: SourceDocument, _ blocks: Range<Int>) -> [Line] {
+  private static func read(_ document: SourceDocument, _ blocks: Range<Int>, like model: LineModel?) -> [Line] {
     let content = document.content
+    var twins = model.map { TwinLines($0, document, from: blocks.lowerBound) }
     let scanner = LabelScanner(content: content)
     var lines: [Line] = []
     lines.reserveCapacity(blocks.count)
     for index in blocks {
       let text = document.blocks[index].text
       guard !text.isEmpty else { continue }
+      if let twin = twins?.twin(of: index) {
+        close(&lines, before: twin)
+        lines.append(twin)
+        continue
+      }
       var line = Line(
         start: text.lowerBound, end: text.upperBound, indent: document.blocks[index].indent, origin: .physical,
         quoteDepth: document.blocks[index].quoteDepth, isEmphasised: document.blocks[index].isEmphasised,

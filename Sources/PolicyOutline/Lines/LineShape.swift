@@ -31,8 +31,8 @@ struct LineShape {
   var letters = Letters.plain
   var ending = Ending.open
   /// Bytes of the text behind the label.
-  var length = 0
-  var words = 0
+  @Compact var length = 0
+  @Compact var words = 0
   /// Kinds of all words, of the first and of the last.
   var kinds: WordKinds = []
   var first: WordKinds = []
@@ -45,16 +45,16 @@ struct LineShape {
   /// Whether "*" stands before or behind a word.
   var hasNoteMark = false
   /// Longest run of dots or underscores.
-  var blanks = 0
+  @Compact var blanks = 0
   /// Offset of the run of three or more dots or underscores that comes first, or -1.
-  var leader = -1
+  @Compact var leader = -1
   /// Offset of the first tab or run of two spaces, or -1.
-  var wideGap = -1
+  @Compact var wideGap = -1
   /// Offset of the first colon that ends a word, or -1.
-  var colon = -1
+  @Compact var colon = -1
   /// The number that the line ends on, set off by white space or a leader, or -1; and where it begins.
-  var trailingNumber = -1
-  var trailingStart = -1
+  @Compact var trailingNumber = -1
+  @Compact var trailingStart = -1
   /// Hash of the letters and digits, folded, up to a leader and without a trailing number.
   var key: UInt64 = 0
   /// The key without the last word.

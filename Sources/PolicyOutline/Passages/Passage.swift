@@ -8,13 +8,13 @@ struct Passage {
   /// The shape of the first line, with the ending of the last.
   var shape: LineShape
   var origin: Line.Origin
-  var level: Int
-  var indent: Int
+  @Compact var level: Int
+  @Compact var indent: Int
   /// Column of the text behind the label, where a hanging indent would continue.
-  var textColumn: Int
+  @Compact var textColumn: Int
   /// Column of the lines that continue it, or -1 where it has one line.
-  var hangColumn = -1
-  var quoteDepth: Int
+  @Compact var hangColumn = -1
+  @Compact var quoteDepth: Int
   var isEmphasised: Bool
   var isListed: Bool
   var followsGap: Bool

@@ -8,27 +8,31 @@ struct ChangeScribe {
   let profile: Profile
   let before: PolicyScribe
   let after: PolicyScribe
+  private let sentences: ChangeSentences
 
   init(set: ChangeSet, profile: Profile) {
     self.set = set
     self.profile = profile
     before = PolicyScribe(policy: set.before, profile: profile)
     after = PolicyScribe(policy: set.after, profile: profile)
+    sentences = ChangeSentences(set, Phrasing(profile: profile))
   }
 
   func writeChanges(to json: inout JSONWriter) {
     json.key("changes")
     json.beginArray()
-    for change in set.changes { write(change, to: &json) }
+    for index in set.changes.indices { write(set.changes[index], sentences.sentence(index), to: &json) }
     json.endArray()
   }
 
-  private func write(_ change: Change, to json: inout JSONWriter) {
+  private func write(_ change: Change, _ sentence: String?, to json: inout JSONWriter) {
     json.beginObject()
     json.key("kind")
     json.value(change.kind.rawValue)
     json.key("substantive")
     json.value(change.isSubstantive)
+    json.key("sentence")
+    json.value(sentence)
     json.key("effects")
     json.beginArray()
     for name in effectNames(of: change) { json.value(name) }
@@ -70,7 +74,7 @@ struct ChangeScribe {
     return names
   }
 
-  func write(_ parts: [VersionPart], of version: PolicyScribe, to json: inout JSONWriter) {
+  func write(_ parts: some Collection<VersionPart>, of version: PolicyScribe, to json: inout JSONWriter) {
     json.beginArray()
     for part in parts {
       json.beginObject()
@@ -99,6 +103,8 @@ struct ChangeScribe {
       write(renumbering.after, of: after, to: &json)
       json.key("followers")
       json.value(renumbering.followers)
+      json.key("sentence")
+      json.value(sentences.words.sentence(renumbering))
       json.endObject()
     }
     json.endArray()
@@ -115,6 +121,8 @@ struct ChangeScribe {
         json.value(term.to)
         json.key("count")
         json.value(term.count)
+        json.key("sentence")
+        json.value(sentences.words.sentence(term))
       }
     }
     json.endArray()
@@ -127,6 +135,8 @@ struct ChangeScribe {
       json.beginObject()
       json.key("topic")
       json.value(profile.topics[position.topic].id)
+      json.key("sentence")
+      json.value(sentences.position(position).sentence)
       json.key("before")
       json.beginObject()
       before.writeMembers(of: set.before.positions[position.topic], to: &json)

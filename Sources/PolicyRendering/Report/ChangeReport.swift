@@ -51,30 +51,12 @@ struct ChangeReport {
   init(_ set: ChangeSet, phrasing: Phrasing, options: RenderingOptions) {
     self.set = set
     scope = options.changes
-    let words = ChangePhrasing(changes: set, phrasing: phrasing)
-    let effects = EffectPhrasing(changes: set, phrasing: phrasing)
+    let sentences = ChangeSentences(set, phrasing)
+    let words = sentences.words
     let selection = ChangeSelection(set, options)
-    items = selection.substantive.map { index in
-      let change = set.changes[index]
-      return Item(
-        change: change, subject: words.subject(of: change), citation: words.citation(of: change),
-        statements: effects.statements(of: change))
-    }
-    positions = selection.positions.map { change in
-      let standing = PositionPhrasing(phrasing: phrasing).words(
-        from: set.before.positions[change.topic], to: set.after.positions[change.topic])
-      return PositionItem(
-        change: change, title: phrasing.profile.topics[change.topic].title, before: standing.before,
-        after: standing.after)
-    }
-    let moves = MovedGroups(set)
-    notes = selection.editorial.filter { !moves.isFollower($0) }.map { index in
-      let change = set.changes[index]
-      let followers = moves.followers(of: index)
-      return Note(
-        change: change, place: words.place(of: change),
-        words: words.note(on: change, effects.statements(of: change), followers: followers))
-    }
+    items = selection.substantive.map(sentences.item)
+    positions = selection.positions.map(sentences.position)
+    notes = selection.editorial.filter { !sentences.isTold($0) }.map(sentences.note)
     throughout =
       selection.tellsWhatHoldsThroughout
       ? set.renumberings.map(words.sentence) + set.terminology.map(words.sentence) : []

@@ -51,7 +51,7 @@ enum ChangeChecks {
     }
   }
 
-  private static func words(_ parts: [VersionPart], _ policy: Policy) -> String {
+  private static func words(_ parts: Few<VersionPart>, _ policy: Policy) -> String {
     words(parts.map(policy.tree.wording), policy)
   }
 

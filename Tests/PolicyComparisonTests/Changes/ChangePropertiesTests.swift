@@ -44,7 +44,7 @@ struct ChangePropertiesTests {
       let forward = finder.changes(from: before, to: after)
       check(forward, "\(path) \(seed)")
       let back = finder.changes(from: after, to: before)
-      #expect(ChangeChecks.unmirrored(forward, back, withEffects: false) == [], "\(path) \(seed)")
+      #expect(ChangeChecks.unmirrored(forward, back, withEffects: true) == [], "\(path) \(seed)")
     }
   }
 
@@ -54,7 +54,7 @@ struct ChangePropertiesTests {
     for (left, right) in zip(policies, policies.dropFirst()) {
       let forward = finder.changes(from: left, to: right)
       check(forward, left.document.path)
-      #expect(ChangeChecks.unmirrored(forward, finder.changes(from: right, to: left), withEffects: false) == [])
+      #expect(ChangeChecks.unmirrored(forward, finder.changes(from: right, to: left), withEffects: true) == [])
     }
   }
 

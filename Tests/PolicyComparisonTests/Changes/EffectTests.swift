@@ -110,4 +110,73 @@ struct EffectTests {
     #expect(try change(before, after).effects.map(\.name) == ["stronger"])
     #expect(try change(after, before).effects.map(\.name) == ["weaker"])
   }
+
+  @Test(
+    "another party is wider where it includes the earlier one, narrower where that includes it, and else somebody else",
+    arguments: [
+      ("Volunteers", "Staff", ["wider"], ["narrower"]),
+      ("Pupils", "Parents", ["recipient-changed"], ["recipient-changed"]),
+      ("Pupils", "Staff", ["recipient-changed"], ["recipient-changed"]),
+    ])
+  func parties(first: String, second: String, there: [String], back: [String]) throws {
+    let (before, after) = (
+      "\(first) must sign the book at the gate.", "\(second) must sign the book at the gate."
+    )
+    #expect(try change(before, after).effects.map(\.name) == there)
+    #expect(try change(after, before).effects.map(\.name) == back)
+  }
+
+  @Test("a person whom the policy introduces by name is told by the role")
+  func names() throws {
+    let introduced = "Mrs Kaur is the headteacher, and Mr Dean is the chair of governors."
+    let change = try change(
+      "\(introduced) Staff must report any concern about a child to Mrs Kaur at once.",
+      "\(introduced) Staff must report any concern about a child to Mr Dean at once.")
+    guard case .recipientChanged(let from, let to)? = change.effects.first else {
+      Issue.record("\(change.effects)")
+      return
+    }
+    #expect(from?.value == .role("head"))
+    #expect(to?.value == .role("chair-of-governors"))
+  }
+
+  @Test("two rules of a sentence that change places in force are both told")
+  func exchangedForces() throws {
+    let change = try change(
+      "Staff should lock the gate at noon and must sign the book at the desk.",
+      "Staff must lock the gate at noon and should sign the book at the desk.")
+    #expect(Set(change.effects.map(\.name)) == ["stronger", "weaker"])
+  }
+
+  @Test("a duty that goes while a paragraph is made a list is told, and so is a figure in it")
+  func duties() throws {
+    let compiler = PolicyCompiler(profile: try .embedded(named: Profile.standardName))
+    func policy(_ text: String) throws -> Policy {
+      compiler.compile(Outline.infer(try Reader.read(Array("1. Conduct\n\n1.1 \(text)\n".utf8), path: "policy.txt")))
+    }
+    let before = try policy(
+      "Serious cases will be treated as gross misconduct and may lead to dismissal. The headteacher will inform the chair of "
+        + "governors of any serious case. Staff who are unsure whether a gift is suitable will ask the office before they "
+        + "accept it. Records of cases will be kept for six years.")
+    let after = try policy(
+      """
+      Where a case is serious:
+
+      - it will be treated as gross misconduct and may lead to dismissal;
+      - the headteacher will inform the chair of governors;
+      - records of the case will be kept for three years.
+      """)
+    let set = ChangeFinder(compiler: compiler).changes(from: before, to: after)
+    let effects = set.changes.flatMap(\.effects)
+    #expect(
+      effects.contains {
+        guard case .weaker(.ruleRemoved(let force)) = $0 else { return false }
+        return set.before.tree.text(of: force.wording).hasPrefix("Staff who are unsure")
+      })
+    #expect(
+      effects.contains {
+        guard case .valueChanged(let from?, let to?) = $0 else { return false }
+        return (from.number, to.number) == (6, 3)
+      })
+  }
 }

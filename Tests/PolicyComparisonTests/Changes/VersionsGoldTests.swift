@@ -86,7 +86,7 @@ struct VersionsGoldTests {
     }
 
     func fits(_ change: Change, _ set: ChangeSet) -> Bool {
-      func lines(_ parts: [VersionPart], _ policy: Policy) -> [Int] {
+      func lines(_ parts: Few<VersionPart>, _ policy: Policy) -> [Int] {
         parts.map { policy.document.source(of: policy.tree.range(of: $0)).line }
       }
       let (old, new) = (lines(change.before, set.before), lines(change.after, set.after))

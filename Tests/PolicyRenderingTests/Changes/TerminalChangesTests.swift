@@ -1,3 +1,4 @@
+import PolicyComparison
 import PolicyRendering
 import PolicyTestSupport
 import Testing
@@ -52,5 +53,21 @@ struct TerminalChangesTests {
     let policy = try Repository.policy("Documents/holy-trinity.txt")
     let text = TerminalRenderer(profile: pair.profile).changes(pair.changes(from: policy, to: policy))
     #expect(String(decoding: text, as: UTF8.self) == "Nothing changed.\n")
+  }
+
+  @Test("a term that was replaced throughout takes one line, and so does a word for the same force")
+  func throughout() throws {
+    let rules = ["badge", "coat", "hat", "name"].enumerated().map {
+      "1.\($0 + 1) Staff will show the \($1) at noon.\n\n"
+    }
+    let before = "Oak Policy\n\n1. Conduct\n\n\(rules.joined())"
+    for (from, to) in [("Staff", "Employees"), ("will", "must")] {
+      let set = try pair.changes(before, before.replacing(from, with: to))
+      let text = String(decoding: TerminalRenderer(profile: pair.profile).changes(set), as: UTF8.self)
+      #expect(text.contains("* “\(from)” is “\(to)” now, 4 times.") && !text.contains("1.2"), "\(text)")
+      #expect(text.hasPrefix("Nothing of substance changed"))
+    }
+    let weaker = try pair.changes(before, before.replacing("will", with: "should"))
+    #expect(weaker.substantive.count == 4 && weaker.terminology.isEmpty)
   }
 }

@@ -18,18 +18,9 @@ enum ContentPass {
 
   /// A number for each distinct text.
   private static func numbers(_ before: VersionText, _ after: VersionText) -> ([Int32], [Int32], Int) {
-    var numbers: [UInt64: Int32] = [:]
-    numbers.reserveCapacity(max(before.parts.count, after.parts.count))
-    func number(_ part: VersionText.Part) -> Int32 {
-      let next = Int32(numbers.count)
-      return { (known: inout Int32?) in
-        if let known { return known }
-        known = next
-        return next
-      }(&numbers[part.hash])
-    }
-    let first = before.parts.map(number)
-    let second = after.parts.map(number)
+    var numbers = ContentNumbers(most: before.parts.count + after.parts.count)
+    let first = before.parts.map { numbers.number(of: $0.hash) }
+    let second = after.parts.map { numbers.number(of: $0.hash) }
     return (first, second, numbers.count)
   }
 

@@ -5,19 +5,8 @@ internal import PolicyText
 enum VersionAligner {
   /// O(n log n) in the size of both versions.
   ///
-  /// Which clauses are the same doesn't depend on which version is the earlier: the alignment is always made from the same
-  /// one, and mirrored where that is the later.
+  /// - Parameter before: the canonical version.
   static func align(_ before: VersionText, _ after: VersionText) -> VersionAlignment {
-    isCanonical(before, after) ? aligned(before, after) : aligned(after, before).mirrored
-  }
-
-  /// Whether a version is the one from which differences are looked for: the shorter, or the first by its bytes.
-  static func isCanonical(_ version: VersionText, _ other: VersionText) -> Bool {
-    let (left, right) = (version.tree.document.content, other.tree.document.content)
-    return left.count != right.count ? left.count < right.count : !right.lexicographicallyPrecedes(left)
-  }
-
-  private static func aligned(_ before: VersionText, _ after: VersionText) -> VersionAlignment {
     var alignment = VersionAlignment(before, after)
     ContentPass.run(&alignment)
     if !alignment.freeBefore.isEmpty || !alignment.freeAfter.isEmpty {
@@ -28,5 +17,11 @@ enum VersionAligner {
     }
     alignment.hasMoved = StayingParts.moved(in: alignment)
     return alignment
+  }
+
+  /// Whether a version is the one from which differences are looked for: the shorter, or the first by its bytes.
+  static func isCanonical(_ version: VersionText, _ other: VersionText) -> Bool {
+    let (left, right) = (version.tree.document.content, other.tree.document.content)
+    return left.count != right.count ? left.count < right.count : !right.lexicographicallyPrecedes(left)
   }
 }

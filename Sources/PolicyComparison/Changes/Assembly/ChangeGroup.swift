@@ -3,8 +3,8 @@ internal import PolicyText
 
 /// Parts of both versions that make one change, by index, and what kind it is as far as places and labels tell.
 struct ChangeGroup {
-  var before: [Int]
-  var after: [Int]
+  var before: Few<Int>
+  var after: Few<Int>
   var kind: Change.Kind
   /// What it is if the words turn out to be the same.
   var kindOfSameWords = Change.Kind.unchanged
@@ -53,7 +53,7 @@ struct ChangeGroup {
       }
       let kind: Change.Kind = after.count > before.count ? .split : .merged
       return ChangeGroup(
-        before: before, after: after, kind: kind, kindOfSameWords: isLayout ? kindOfSameWords : kind,
+        before: Few(before), after: Few(after), kind: kind, kindOfSameWords: isLayout ? kindOfSameWords : kind,
         evidence: AlignmentEvidence(.division, confidence: 0.85))
     }
     let isSame =

@@ -7,25 +7,21 @@ struct ChangedTextReader: ~Copyable {
   let lexicon = ChangeLexicon()
   private var scanner = WordScanner()
   private var meanings: SentenceMeaningReader
+  /// Whom either version introduces by name.
+  private let people: (before: People, after: People)
 
-  init(_ compiler: PolicyCompiler) {
+  init(_ compiler: PolicyCompiler, _ before: Policy, _ after: Policy) {
     meanings = SentenceMeaningReader(compiler)
+    people = (before.people, after.people)
   }
 
   /// Linear in the text, but for the differences.
-  ///
-  /// - Parameter isMirrored: whether the differences are to be looked for from the later version back, so that they are the
-  ///   same in either direction.
   mutating func read(
-    _ before: [VersionPart], of old: ClauseTree, _ after: [VersionPart], of new: ClauseTree, isMirrored: Bool
+    _ before: Few<VersionPart>, of old: ClauseTree, _ after: Few<VersionPart>, of new: ClauseTree
   ) -> (before: PartRun, after: PartRun, hunks: [Hunk]) {
     let first = PartRun(before, of: old, &scanner, lexicon)
     let second = PartRun(after, of: new, &scanner, lexicon)
-    let hunks =
-      isMirrored
-      ? WordDifference.hunks(second.words, first.words, lexicon).map(\.mirrored)
-      : WordDifference.hunks(first.words, second.words, lexicon)
-    return (first, second, hunks)
+    return (first, second, WordDifference.hunks(first.words, second.words, lexicon))
   }
 
   /// The stems of a part's words. Linear in the text.
@@ -44,11 +40,11 @@ struct ChangedTextReader: ~Copyable {
       for word in hunk.after { gained[word] = true }
     }
     return ChangedText(
-      ChangedText.Side(run: before, sentences: sentences(of: before), isChanged: lost),
-      ChangedText.Side(run: after, sentences: sentences(of: after), isChanged: gained), hunks, lexicon)
+      ChangedText.Side(run: before, sentences: sentences(of: before, people.before), isChanged: lost),
+      ChangedText.Side(run: after, sentences: sentences(of: after, people.after), isChanged: gained), hunks, lexicon)
   }
 
-  private mutating func sentences(of run: PartRun) -> [ChangedText.Sentence] {
+  private mutating func sentences(of run: PartRun, _ people: People) -> [ChangedText.Sentence] {
     var sentences: [ChangedText.Sentence] = []
     var start = 0
     for (part, end) in zip(run.parts, run.ends) {
@@ -67,7 +63,7 @@ struct ChangedTextReader: ~Copyable {
         }
         reached = next
       }
-      let meanings = self.meanings.sentences(of: clause, in: run.tree)
+      let meanings = self.meanings.sentences(of: clause, in: run.tree, people: people)
       if let first = run.tree.clauses[clause].body.first {
         take(until: run.tree.fragments[first].range.lowerBound, nil)
       }

@@ -9,7 +9,7 @@ enum Formality {
   /// An entry of a document-control table.
   case field
 
-  init(_ parts: [VersionPart], _ tree: ClauseTree) {
+  init(_ parts: Few<VersionPart>, _ tree: ClauseTree) {
     self = parts.isEmpty ? .heading : .field
     for part in parts { self = joined(Formality(part, tree)) }
   }

@@ -24,8 +24,8 @@ struct WholeClause {
   var topics: [Int] { Set(provisions.map(\.topic)).sorted() }
 
   /// None where it has no words.
-  var edits: [Edit] {
-    wording.range.isEmpty ? [] : [Edit(isAdded ? .insert(wording) : .delete(wording))]
+  func edits(isInserted: Bool) -> [Edit] {
+    wording.range.isEmpty ? [] : [Edit(isInserted ? .insert(wording) : .delete(wording))]
   }
 
   /// - Parameter text: its sentences, where they may stand in another clause of the other version.

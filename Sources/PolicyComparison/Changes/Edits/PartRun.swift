@@ -4,12 +4,12 @@ internal import PolicyText
 /// The words of one side of a change, over all its parts.
 struct PartRun {
   let tree: ClauseTree
-  let parts: [VersionPart]
+  let parts: Few<VersionPart>
   let words: [Word]
   /// For each part, where its words end in `words`.
   let ends: [Int]
 
-  init(_ parts: [VersionPart], of tree: ClauseTree, _ scanner: inout WordScanner, _ lexicon: ChangeLexicon) {
+  init(_ parts: Few<VersionPart>, of tree: ClauseTree, _ scanner: inout WordScanner, _ lexicon: ChangeLexicon) {
     self.tree = tree
     self.parts = parts
     var words: [Word] = []

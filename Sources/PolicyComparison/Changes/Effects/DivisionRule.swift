@@ -12,7 +12,10 @@ enum DivisionRule {
       let cause = Cause.force(from: from.force, to: to.force)
       finder.add(to.stated.burden > from.stated.burden ? .stronger(cause) : .weaker(cause))
     }
+    tellSentences(text.before, text.after, isAdded: false, &finder)
+    tellSentences(text.after, text.before, isAdded: true, &finder)
     tellValues(&finder)
+    FigureRule.apply(to: &finder, text.hunks)
     if let words = firstForeign(text.after, to: text.before, finder, { finder.isExplained(after: $0) }) {
       finder.add(.wider(.wordsAdded(text.after.run.wording(words))))
     }
@@ -20,6 +23,34 @@ enum DivisionRule {
       finder.add(.narrower(.wordsRemoved(text.before.run.wording(words))))
     }
     if finder.effects.isEmpty { finder.add(.editorial(.arrangement)) }
+  }
+
+  /// The share of a sentence's words of content that the other side must lack for the sentence to have come or gone.
+  private static let foreign = 0.6
+  /// Shorter sentences are what is left of one that was cut, in words of content.
+  private static let shortest = 4
+
+  /// Rules that one side has nothing of.
+  private static func tellSentences(
+    _ side: ChangedText.Side, _ other: ChangedText.Side, isAdded: Bool, _ finder: inout EffectFinder
+  ) {
+    let text = finder.text
+    let known = Set(other.run.words.map { text.lexicon.stem(of: $0) })
+    for sentence in side.sentences {
+      guard let meaning = sentence.meaning, meaning.rules.contains(where: { $0.modality != .statement }) else {
+        continue
+      }
+      let content = sentence.words.filter { text.kind($0, side).isContent }
+      let strange = content.count { side.isChanged[$0] && !known.contains(text.lexicon.stem(of: side.run.words[$0])) }
+      guard content.count >= shortest, Double(strange) >= foreign * Double(content.count) else { continue }
+      let wording = side.wording(sentence)
+      let place =
+        isAdded
+        ? finder.context.movedSentences.origin(of: wording) : finder.context.movedSentences.destination(of: wording)
+      guard place == nil else { continue }
+      finder.add(SentenceRule.effect(of: meaning, wording, sentence, side, isAdded: isAdded, finder))
+      if isAdded { finder.explain(after: sentence.words) } else { finder.explain(before: sentence.words) }
+    }
   }
 
   private static func forces(_ side: ChangedText.Side) -> [(stated: StatedModality, force: StatedForce)] {

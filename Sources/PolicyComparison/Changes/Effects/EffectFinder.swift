@@ -37,7 +37,7 @@ struct EffectFinder {
   private mutating func tell(_ change: SentenceChange) {
     ReferenceRule.apply(to: &self, change)
     ValueRule.apply(to: &self, change)
-    FigureRule.apply(to: &self, change)
+    FigureRule.apply(to: &self, change.hunks)
     ForceRule.apply(to: &self, change)
     LimitRule.apply(to: &self, change)
     ConjunctionRule.apply(to: &self, change)
@@ -60,6 +60,9 @@ struct EffectFinder {
   mutating func add(_ effect: Effect) {
     if known.insert(effect).inserted { effects.append(effect) }
   }
+
+  /// Takes back what another effect tells better.
+  mutating func withdraw(where isTold: (Effect) -> Bool) { effects.removeAll(where: isTold) }
 
   mutating func explain(before range: Range<Int>) {
     for word in range { explained.before[word] = true }
@@ -111,6 +114,8 @@ struct ChangeContext {
   /// Sentences that one clause lost and another one gained.
   let movedSentences: MovedSentences
   let tolerated: EquivalentWords
+  /// All that the profile knows, with which is one of which.
+  let parties: [Profile.Term]
 }
 
 /// Modality with its strength.

@@ -1,9 +1,9 @@
 /// Numbers and units of time that no value accounts for: "within two days" → "within five days", "day" → "week",
 /// "two working days" → "two days".
 enum FigureRule {
-  static func apply(to finder: inout EffectFinder, _ change: SentenceChange) {
+  static func apply(to finder: inout EffectFinder, _ hunks: [Hunk]) {
     let text = finder.text
-    for hunk in change.hunks where !finder.isExplained(hunk) {
+    for hunk in hunks where !finder.isExplained(hunk) {
       let old = hunk.before.filter { isFigure($0, text.before, text) && !finder.isExplained(before: $0) }
       let new = hunk.after.filter { isFigure($0, text.after, text) && !finder.isExplained(after: $0) }
       let isUnitAlone = (old + []).isEmpty != new.isEmpty && isWithinFigure(hunk, text)

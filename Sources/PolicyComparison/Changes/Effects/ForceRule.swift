@@ -41,12 +41,12 @@ enum ForceRule {
   private static func touchesForce(_ change: SentenceChange, _ text: ChangedText) -> Bool {
     var counts: [String: Int] = [:]
     for hunk in change.hunks {
-      for word in hunk.before where carriesForce(text.kind(word, text.before)) {
-        counts[text.spelling(word, text.before), default: 0] -= 1
-      }
-      for word in hunk.after where carriesForce(text.kind(word, text.after)) {
-        counts[text.spelling(word, text.after), default: 0] += 1
-      }
+      let lost = hunk.before.filter { carriesForce(text.kind($0, text.before)) }.map { text.spelling($0, text.before) }
+      let gained = hunk.after.filter { carriesForce(text.kind($0, text.after)) }.map { text.spelling($0, text.after) }
+      // One in the place of another, even where that stands in the place of a third.
+      if !lost.isEmpty, !gained.isEmpty, lost != gained { return true }
+      for word in lost { counts[word, default: 0] -= 1 }
+      for word in gained { counts[word, default: 0] += 1 }
     }
     return counts.values.contains { $0 != 0 }
   }
@@ -65,10 +65,14 @@ enum ForceRule {
     let (first, second) = (old.map(number), new.map(number))
     let matches = ShortestEditScript.matches(first, first.indices, second, second.indices) ?? []
     let (kept, found) = (Set(matches.map(\.before)), Set(matches.map(\.after)))
-    return (
-      old.indices.filter { !kept.contains($0) }.map { old[$0] },
-      new.indices.filter { !found.contains($0) }.map { new[$0] }
-    )
+    let lost = old.indices.filter { !kept.contains($0) }
+    let gained = new.indices.filter { !found.contains($0) }
+    // Rules that changed places: "should … and will …" → "will … and should …" is another force for either.
+    if old.count == new.count, zip(lost, gained).contains(where: { first[$0] == second[$1] }) {
+      let changed = old.indices.filter { first[$0] != second[$0] }
+      return (changed.map { old[$0] }, changed.map { new[$0] })
+    }
+    return (lost.map { old[$0] }, gained.map { new[$0] })
   }
 
   private static func effect(_ from: Rule?, _ to: Rule?, _ change: SentenceChange, _ finder: EffectFinder) -> Effect? {

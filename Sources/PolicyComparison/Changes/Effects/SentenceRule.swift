@@ -27,10 +27,10 @@ enum SentenceRule {
     finder.add(effect(of: meaning, wording, sentence, side, isAdded: isAdded, finder))
   }
 
-  private static func effect(
+  /// What it does that a whole sentence came or went.
+  static func effect(
     of meaning: SentenceMeaning, _ wording: Wording, _ sentence: ChangedText.Sentence, _ side: ChangedText.Side,
-    isAdded: Bool,
-    _ finder: EffectFinder
+    isAdded: Bool, _ finder: EffectFinder
   ) -> Effect {
     if isException(meaning, sentence, side, finder) {
       return isAdded ? .exceptionAdded(wording) : .exceptionRemoved(wording)

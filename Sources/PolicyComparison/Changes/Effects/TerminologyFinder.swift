@@ -4,6 +4,8 @@ struct TerminologyFinder {
   struct Key: Hashable {
     let from: [Int32]
     let to: [Int32]
+    /// Whether it is one word for the same force: "will" → "must".
+    let isForce: Bool
   }
 
   let replacements: [TermReplacement]
@@ -14,6 +16,9 @@ struct TerminologyFinder {
   private static let share = 0.8
   /// The longest term, in words.
   static let longest = 3
+
+  /// Modals that policies put for each other.
+  private static let duties = ["must", "shall", "will"]
 
   /// Linear in the words of the changed texts, and in those of both versions where a replacement is seen often enough.
   ///
@@ -42,8 +47,10 @@ struct TerminologyFinder {
     let left = frequent.isEmpty ? [:] : standing(enough)
     for key in frequent {
       let count = counts[key, default: 0]
-      // A word that stood beside the old one all along is no other name for it.
-      let others = max(left[key.from, default: 0], left[key.to, default: 0])
+      // A word that stood beside the old one all along is no other name for it. Words of force stand everywhere: of these it
+      // is enough that one of them is gone.
+      let (old, new) = (left[key.from, default: 0], left[key.to, default: 0])
+      let others = key.isForce ? min(old, new) : max(old, new)
       guard let (from, to) = first[key], Double(count) >= Self.share * Double(count + others) else { continue }
       numbers[key] = replacements.count
       replacements.append(TermReplacement(from: from, to: to, count: count))
@@ -61,10 +68,14 @@ struct TerminologyFinder {
   /// Nil where a difference is no term for a term.
   private static func key(of hunk: Hunk, _ text: ChangedText) -> Key? {
     guard (1...longest).contains(hunk.before.count), (1...longest).contains(hunk.after.count) else { return nil }
+    let isForce =
+      hunk.before.count == 1 && hunk.after.count == 1
+      && duties.contains(text.spelling(hunk.before.lowerBound, text.before))
+      && duties.contains(text.spelling(hunk.after.lowerBound, text.after))
     func stems(_ range: Range<Int>, _ side: ChangedText.Side) -> [Int32]? {
       var stems: [Int32] = []
       for word in range {
-        guard text.kind(word, side) == .content else { return nil }
+        guard isForce || text.kind(word, side) == .content else { return nil }
         stems.append(text.lexicon.stem(of: side.run.words[word]))
       }
       return stems
@@ -72,7 +83,7 @@ struct TerminologyFinder {
     guard let from = stems(hunk.before, text.before), let to = stems(hunk.after, text.after), from != to else {
       return nil
     }
-    return Key(from: from, to: to)
+    return Key(from: from, to: to, isForce: isForce)
   }
 
   private static func printed(_ range: Range<Int>, _ side: ChangedText.Side) -> String {

@@ -54,7 +54,13 @@ extension EffectFinder {
     case (.figure, _, _): return
     case (.date, _, _): add(.dateChanged(from: from, to: to))
     case (.person, _, _): add(.recipientChanged(from: from, to: to))
-    case (.party, let from?, let to?): add(.wider(.wordsReplaced(from: from.wording, to: to.wording)))
+    case (.party, let from?, let to?):
+      // Some parties are persons to turn to as well, and were told as such: by themselves, as the other is none.
+      withdraw {
+        guard case .recipientChanged(let old, let new) = $0, old == nil || new == nil else { return false }
+        return old?.wording == from.wording || new?.wording == to.wording
+      }
+      add(replacement(of: from, by: to))
     case (.thing, let from?, let to?): add(.valueChanged(from: from, to: to))
     case (.party, nil, let to?), (.thing, nil, let to?): add(.wider(.wordsAdded(to.wording)))
     case (.party, let from?, nil), (.thing, let from?, nil): add(.narrower(.wordsRemoved(from.wording)))
@@ -63,6 +69,25 @@ extension EffectFinder {
     }
     if let old { explain(before: text.before.words(in: old.range, of: change.before)) }
     if let new { explain(after: text.after.words(in: new.range, of: change.after)) }
+  }
+
+  /// "Pupils" → "year 7 pupils" binds fewer; "staff" → "volunteers" binds others.
+  private func replacement(of from: Term, by to: Term) -> Effect {
+    let cause = Cause.wordsReplaced(from: from.wording, to: to.wording)
+    if isOne(from.value, of: to.value) { return .wider(cause) }
+    if isOne(to.value, of: from.value) { return .narrower(cause) }
+    return .recipientChanged(from: from, to: to)
+  }
+
+  /// Whether a party is one of another. At most as many steps as there are parties, as a profile may go round in a circle.
+  private func isOne(_ value: Value?, of other: Value?) -> Bool {
+    guard case .party(var id)? = value, case .party(let whole)? = other else { return false }
+    for _ in context.parties {
+      guard let broader = context.parties.first(where: { $0.id == id })?.broader else { return false }
+      if broader == whole { return true }
+      id = broader
+    }
+    return false
   }
 
   private func isTold(_ value: LocatedValue, after change: SentenceChange) -> Bool {

@@ -10,9 +10,9 @@ package struct Change: Sendable {
 
   package let kind: Kind
   /// In order of place. Empty where the clause was added.
-  package let before: [VersionPart]
+  package let before: Few<VersionPart>
   /// In order of place. Empty where the clause was deleted.
-  package let after: [VersionPart]
+  package let after: Few<VersionPart>
   /// Why both sides are taken for the same clause; nil where there is one side.
   package let evidence: AlignmentEvidence?
   /// Empty where the words are the same in both. An edit never crosses from one clause into the next.
@@ -27,8 +27,8 @@ package struct Change: Sendable {
   package let topics: [Int]
 
   package init(
-    kind: Kind, before: [VersionPart], after: [VersionPart], evidence: AlignmentEvidence? = nil, edits: [Edit] = [],
-    effects: [Effect] = [], isSubstantive: Bool = false, weight: Double = 0, topics: [Int] = []
+    kind: Kind, before: Few<VersionPart>, after: Few<VersionPart>, evidence: AlignmentEvidence? = nil,
+    edits: [Edit] = [], effects: [Effect] = [], isSubstantive: Bool = false, weight: Double = 0, topics: [Int] = []
   ) {
     self.kind = kind
     self.before = before

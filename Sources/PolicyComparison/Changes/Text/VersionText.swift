@@ -23,15 +23,11 @@ struct VersionText {
     parts.reserveCapacity(tree.clauses.count)
     tree.document.content.withUnsafeBufferPointer { bytes in
       for (index, clause) in tree.clauses.enumerated() {
-        var hash = ContentHash()
-        VersionText.scan(tree, .clause(index), bytes) { hash.add($0) }
-        let (value, length) = hash.finished()
+        let (value, length) = VersionText.hash(of: .clause(index), tree, bytes)
         parts.append(Part(part: .clause(index), hash: value, length: length, parent: clause.parent))
       }
       for (index, furniture) in tree.furniture.enumerated() where furniture.rule == "contents-list" {
-        var hash = ContentHash()
-        VersionText.scan(tree, .contentsEntry(index), bytes) { hash.add($0) }
-        let (value, length) = hash.finished()
+        let (value, length) = VersionText.hash(of: .contentsEntry(index), tree, bytes)
         parts.append(Part(part: .contentsEntry(index), hash: ~value, length: length, parent: nil))
       }
     }
@@ -74,7 +70,7 @@ struct VersionText {
           for (first, second) in zip(left, right) {
             let (first, second) = (tree.fragments[first], version.tree.fragments[second])
             guard first.isGlued == second.isGlued, first.range.count == second.range.count,
-              bytes[first.range].elementsEqual(otherBytes[second.range])
+              ByteComparison.areSame(bytes, first.range, otherBytes, second.range.lowerBound)
             else { return false }
           }
           return true
@@ -88,34 +84,41 @@ struct VersionText {
     var words: [UInt8] = []
     words.reserveCapacity(parts[index].length)
     tree.document.content.withUnsafeBufferPointer { bytes in
-      VersionText.scan(tree, parts[index].part, bytes) { words.append($0) }
+      VersionText.forEachRun(of: parts[index].part, tree) { range, followsSpace in
+        if followsSpace { words.append(0x20) }
+        var scanner = ContentScanner(bytes, range)
+        while let byte = scanner.next() { words.append(byte) }
+      }
     }
     return words
   }
 
-  /// Hands over the bytes of a part's words, with one space between words.
-  @inline(__always)
-  private static func scan(
-    _ tree: ClauseTree, _ part: VersionPart, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void
-  ) {
-    var isFirst = true
-    var isGlued = true
-    func scan(_ range: ByteRange, gluesNext: Bool) {
-      var scanner = ContentScanner(bytes, range)
-      if !isGlued, !isFirst { body(0x20) }
-      while let byte = scanner.next() { body(byte) }
-      isFirst = false
-      isGlued = gluesNext
+  private static func hash(
+    of part: VersionPart, _ tree: ClauseTree, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (value: UInt64, length: Int) {
+    var hash = ContentHash()
+    forEachRun(of: part, tree) { range, followsSpace in
+      if followsSpace { hash.add(0x20) }
+      hash.add(bytes, range)
     }
+    return hash.finished()
+  }
+
+  /// Hands over the stretches of a part's words, each with whether a space stands between it and the one before.
+  @inline(__always)
+  private static func forEachRun(of part: VersionPart, _ tree: ClauseTree, _ body: (ByteRange, Bool) -> Void) {
     switch part {
-    case .contentsEntry(let index):
-      scan(ContentsEntry(tree.furniture[index], in: tree.document).title, gluesNext: false)
+    case .contentsEntry(let index): body(ContentsEntry(tree.furniture[index], in: tree.document).title, false)
     case .clause(let clause):
+      // No space before the first.
+      var isGlued = true
       for index in tree.clauses[clause].heading {
-        scan(tree.fragments[index].range, gluesNext: tree.fragments[index].isGlued)
+        body(tree.fragments[index].range, !isGlued)
+        isGlued = tree.fragments[index].isGlued
       }
       for index in tree.clauses[clause].body {
-        scan(tree.fragments[index].range, gluesNext: tree.fragments[index].isGlued)
+        body(tree.fragments[index].range, !isGlued)
+        isGlued = tree.fragments[index].isGlued
       }
     }
   }

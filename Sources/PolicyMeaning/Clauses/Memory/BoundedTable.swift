@@ -27,8 +27,13 @@ struct BoundedTable<Element: Sendable>: Sendable {
   mutating func insert(_ element: Element, _ hash: UInt64) {
     if elements.isEmpty { elements = Array(repeating: nil, count: count) }
     let start = start(hash)
-    for index in (start + 1..<start + Self.width).reversed() { elements.swapAt(index, index - 1) }
-    elements[start] = element
+    elements.withUnsafeMutableBufferPointer { elements in
+      // Moved, so that no reference is counted twice over.
+      elements.deinitializeElement(at: start + Self.width - 1)
+      let moved = elements[start..<start + Self.width - 1]
+      _ = elements[start + 1..<start + Self.width].moveInitialize(fromContentsOf: moved)
+      elements.initializeElement(at: start, to: element)
+    }
   }
 
   /// Where the elements with a hash stand.

@@ -42,7 +42,7 @@ struct ClauseWords {
             place < headingCount ? clause.heading.lowerBound + place : clause.body.lowerBound + place - headingCount
           let range = tree.fragments[fragment].range
           guard range.count == pieces[place].count, range.lowerBound - start == pieces[place].offset,
-            WordsHash.areSame(content, range, bytes, reached)
+            ByteComparison.areSame(content, range, bytes, reached)
           else { return false }
           reached += range.count
         }

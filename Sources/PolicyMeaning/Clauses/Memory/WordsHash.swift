@@ -30,23 +30,4 @@ struct WordsHash {
     }
     add(rest)
   }
-
-  /// Whether a range of content holds the bytes that begin at a place. Linear.
-  static func areSame(
-    _ content: UnsafeRawBufferPointer, _ range: ByteRange, _ bytes: UnsafeRawBufferPointer, _ start: Int
-  ) -> Bool {
-    var offset = 0
-    while offset + 8 <= range.count {
-      let expected = bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-      guard content.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self) == expected else {
-        return false
-      }
-      offset += 8
-    }
-    while offset < range.count {
-      guard content[range.lowerBound + offset] == bytes[start + offset] else { return false }
-      offset += 1
-    }
-    return true
-  }
 }

@@ -14,7 +14,7 @@ struct SideBySide {
     }
   }
 
-  private func version(_ side: VersionSide, _ name: String, _ parts: [VersionPart]) -> HTML {
+  private func version(_ side: VersionSide, _ name: String, _ parts: Few<VersionPart>) -> HTML {
     HTML(.div, .style(.version)) {
       HTML(.h4) { side == .before ? "Before" : "After" }
       if let part = parts.first {

@@ -44,7 +44,9 @@ struct ValuePhrasing {
   // MARK: The rest
 
   private func replaced(_ from: Term, _ to: Term) -> String {
-    "\(name(from, .before)) is replaced by \(name(to, .after))"
+    // Parties are many, or a body of people.
+    if case .party? = from.value { return "\(name(to, .after)) instead of \(name(from, .before))" }
+    return "\(name(from, .before)) is replaced by \(name(to, .after))"
   }
 
   private func cameOrWent(_ came: String, _ went: String) -> String {
