@@ -8,6 +8,12 @@ enum LegacyReader {
     _ bytes: [UInt8], as format: DocumentFormat, path: String, trackedChanges: TrackedChanges,
     through converters: [Converter]? = nil
   ) throws(Trouble) -> SourceDocument {
+    guard format != .rtf || RichTextGuard.isAffordable(bytes) else {
+      throw Trouble(
+        path,
+        "nests more than \(RichTextGuard.deepest) groups, as no document does; open it in a word processor and save it again"
+      )
+    }
     var failure: Trouble?
     for converter in converters ?? Converter.all(for: format) {
       guard let program = converter.path else { continue }
