@@ -62,7 +62,7 @@ enum LegacyReader {
           "\(folder.path)/policy",
         ])
       child.confinement = .folder(folder.path)
-      child.variables = ["HOME": folder.path, "TMPDIR": "\(folder.path)/temporary"]
+      child.variables = ["TMPDIR": "\(folder.path)/temporary"]
       child.limits = ChildProcess.Limits(seconds: 120, memory: 8 << 30, output: 1 << 20)
       _ = try child.run()
       guard let output = try? InputFile.read("\(folder.path)/policy.odt") else {

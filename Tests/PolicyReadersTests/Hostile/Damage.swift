@@ -2,9 +2,9 @@ import PolicyTestSupport
 
 /// Damages a document as editors, transfers and enemies do: by parts of its own grammar, so that what comes of it is still
 /// nearly a document.
-struct Damage {
+struct Damage: Sendable {
   /// Where a grammar's parts begin and end.
-  enum Grammar {
+  enum Grammar: Sendable {
     case words
     case markup
     case richText

@@ -4,7 +4,7 @@ import PolicyTestSupport
 @testable import PolicyReaders
 
 /// A packed document taken apart, so that its parts can be damaged one by one and packed again.
-struct PackageSample {
+struct PackageSample: Sendable {
   /// Names and contents, in the order in which they are packed.
   var parts: [(name: String, bytes: [UInt8])]
 
