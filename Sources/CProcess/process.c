@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <ftw.h>
 #include <stdio.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 int policydiff_pipe(int ends[2]) {
@@ -13,19 +12,6 @@ int policydiff_pipe(int ends[2]) {
 #else
   if (pipe(ends) != 0) return -1;
   return fcntl(ends[0], F_SETFD, FD_CLOEXEC) | fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-#endif
-}
-
-int policydiff_limit(pid_t process, uint64_t memory, uint64_t seconds) {
-#if defined(__linux__)
-  struct rlimit space = {memory, memory};
-  struct rlimit time = {seconds, seconds};
-  return prlimit(process, RLIMIT_AS, &space, NULL) | prlimit(process, RLIMIT_CPU, &time, NULL);
-#else
-  (void)process;
-  (void)memory;
-  (void)seconds;
-  return 0;
 #endif
 }
 

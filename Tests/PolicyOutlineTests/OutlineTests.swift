@@ -85,6 +85,24 @@ struct OutlineTests {
       ])
   }
 
+  @Test("a web address completes the item before it, and the next item goes on with the list")
+  func addressInList() throws {
+    let lines = [
+      "Report it, the link is:", "https://www.example.org/report", "Pupils may not go online.", "Phones stay off.",
+    ]
+    #expect(
+      sketch(outline(lines.map { (.listItem(depth: 1), "\u{2022} \($0)") })) == [
+        "[•] Report it, the link is:", "  [•] https://www.example.org/report", "[•] Pupils may not go online.",
+        "[•] Phones stay off.",
+      ])
+    // Rules are no answers: they may well be the lead-in's own.
+    let rules = ["Staff must not:", "post pictures of pupils", "shout"].map {
+      (Block.Role.listItem(depth: 1), "\u{2022} \($0)")
+    }
+    #expect(
+      sketch(outline(rules)) == ["[•] Staff must not:", "  [•] post pictures of pupils", "  [•] shout"])
+  }
+
   @Test("text below a list belongs to what the list belongs to")
   func textBelowLists() throws {
     let tree = try outline(

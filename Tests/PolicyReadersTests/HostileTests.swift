@@ -42,7 +42,7 @@ struct HostileTests {
     for round in 0..<2000 {
       let bytes = random.hostileBytes(pieces: Self.pieces[format] ?? [], sample: sample)
       guard let document = try? Reader.read(bytes, path: "policy", as: format) else { continue }
-      if let flaw = flaw(of: document) {
+      if let flaw = document.flaw {
         Issue.record("round \(round), \(format): \(flaw) in \(String(decoding: bytes, as: UTF8.self).debugDescription)")
         return
       }
@@ -54,26 +54,8 @@ struct HostileTests {
     let whole = try Repository.bytes("Tests/Inputs/Readers/\(name)")
     for count in stride(from: 1, to: whole.count, by: 7) {
       guard let document = try? Reader.read(Array(whole.prefix(count)), path: name) else { continue }
-      #expect(flaw(of: document) == nil)
+      #expect(document.flaw == nil)
     }
-  }
-
-  /// What breaks the contract of a document, if anything does.
-  private func flaw(of document: SourceDocument) -> String? {
-    guard document.content.isEmpty || String(validating: document.content, as: UTF8.self) != nil else {
-      return "content that is not UTF-8"
-    }
-    var end = 0
-    for block in document.blocks {
-      guard !block.text.isEmpty, block.text.lowerBound >= end, block.text.upperBound <= document.content.count else {
-        return "block \(block.text) behind \(end)"
-      }
-      end = block.text.upperBound
-      guard block.cells.allSatisfy({ $0.clamped(to: block.text) == $0 }) else { return "a cell outside its row" }
-      let source = document.map.source(of: block.text)
-      guard source.lowerBound >= 0, source.upperBound <= document.source.count else { return "source \(source)" }
-    }
-    return nil
   }
 
   @Test("nesting, repetition and length take no more than a moment", .timeLimit(.minutes(1)))

@@ -85,9 +85,12 @@ extension LabelScanner {
     let mark = index
     switch content[index] {
     case 0x2A: index += 1
-    case 0xC2 where index + 1 < end && (content[index + 1] & 0xFE == 0xB2 || content[index + 1] == 0xB9): index += 2
     case 0xE2 where index + 2 < end && content[index + 1] == 0x80 && content[index + 2] & 0xFE == 0xA0: index += 3
-    default: return nil
+    default:
+      while index < end, case let width = RaisedFigure.width(at: index, in: content, to: end), width > 0 {
+        index += width
+      }
+      guard index > mark else { return nil }
     }
     guard index < end, content[index].isLetter || content[index].isSpace && mark == start else { return nil }
     var label = LineLabel(form: .note, enclosure: .brackets, start: mark, end: index, text: index)

@@ -6,7 +6,7 @@ enum Footnotes {
   static func mark(_ draft: inout Draft) {
     let notes = draft.passages.indices.filter { isNote(draft.passages[$0]) }
     guard !notes.isEmpty else { return }
-    var marked: Set<UInt32> = []
+    var marked: Set<UInt64> = []
     for byte in firstBytes(of: notes, in: draft) {
       for index in draft.passages.indices { collectMarks(of: draft.passages[index], byte, in: draft, into: &marked) }
     }
@@ -24,9 +24,13 @@ enum Footnotes {
 
   private static func isNote(_ passage: Passage) -> Bool { passage.label?.form == .note }
 
-  private static func mark(at index: Int, in content: [UInt8]) -> UInt32 {
-    let width = content[index] < 0x80 ? 1 : content[index] < 0xE0 ? 2 : 3
-    return content[index..<min(content.count, index + width)].reduce(0) { $0 << 8 | UInt32($1) }
+  /// One character, or all of a number in raised figures.
+  private static func mark(at index: Int, in content: [UInt8]) -> UInt64 {
+    var end = min(content.count, index + (content[index] < 0x80 ? 1 : content[index] < 0xE0 ? 2 : 3))
+    if RaisedFigure.width(at: index, in: content, to: content.count) > 0 {
+      while case let width = RaisedFigure.width(at: end, in: content, to: content.count), width > 0 { end += width }
+    }
+    return content[index..<end].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The bytes that the marks of notes begin with: "*", and the first of a raised figure.
@@ -37,15 +41,17 @@ enum Footnotes {
 
   /// Marks that begin with a byte and touch a word, other than pairs that emphasise.
   private static func collectMarks(
-    of passage: Passage, _ first: UInt8, in draft: Draft, into marked: inout Set<UInt32>
+    of passage: Passage, _ first: UInt8, in draft: Draft, into marked: inout Set<UInt64>
   ) {
     for line in passage.lines where draft.lines[line].fate == .text {
       let text = draft.lines[line].text..<draft.lines[line].end
       draft.content.withUnsafeBufferPointer { content in
         var next = text.lowerBound
         while let index = ByteSearch.first(first, in: content, next..<text.upperBound) {
-          if isTied(content, at: index, in: text) { marked.insert(mark(at: index, in: draft.content)) }
-          next = index + 1
+          let mark = mark(at: index, in: draft.content)
+          if isTied(content, at: index, in: text) { marked.insert(mark) }
+          // Not at the second figure of a number.
+          next = index + max(1, (64 - mark.leadingZeroBitCount + 7) / 8)
         }
       }
     }

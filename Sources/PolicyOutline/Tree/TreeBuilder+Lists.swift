@@ -25,7 +25,7 @@ extension TreeBuilder {
   private mutating func closeForBullet(_ passage: Passage, _ label: LineLabel, follows index: Int) {
     if followsLeadIn(index) { return }
     if let depth = bulletList(like: label, at: passage.indent) {
-      close(downTo: depth)
+      close(downTo: isAnsweredByAddress(depth, before: index) ? depth - 1 : depth)
       return
     }
     // No list of this glyph: a new one, inside the item above unless it stands further out.
@@ -55,6 +55,18 @@ extension TreeBuilder {
       if indent >= other.indent + 2 { return nil }
     }
     return nil
+  }
+
+  /// Whether the item at a depth is a web address that alone completes the item around it ("the link is:"), with the same
+  /// bullet at the same indentation: what follows is no second answer, but goes on with the list of both.
+  private func isAnsweredByAddress(_ depth: Int, before index: Int) -> Bool {
+    guard depth > floor, open[depth].clause == index - 1, let label = open[depth].label, open[depth - 1].isLeadIn,
+      let outer = open[depth - 1].label, outer.glyph == label.glyph, outer.isBullet,
+      abs(open[depth - 1].indent - open[depth].indent) < 2
+    else { return false }
+    let address = draft.passages[index - 1]
+    guard address.isSingleLine, address.shape.isAddress else { return false }
+    return !draft.content[label.text..<draft.lines[address.lines.lowerBound].end].contains(0x20)
   }
 
   private mutating func closeForValue(_ passage: Passage, _ label: LineLabel, follows index: Int) {

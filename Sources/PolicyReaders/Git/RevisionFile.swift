@@ -41,6 +41,7 @@ package struct RevisionFile: Hashable, Sendable {
     git.limits.memory = Self.memory
     git.limits.output = InputFile.largest
     git.variables = Self.variables
+    git.confinement = .none
     let outcome: ChildProcess.Outcome
     do {
       outcome = try git.run()

@@ -2,18 +2,26 @@ internal import PolicyText
 
 /// Reads what only other programs know how to read, through the best of them that is installed: old Word files and RTF.
 enum LegacyReader {
+  /// - Parameter converters: the programs to try, the best first; nil for all that read the format.
   /// - Throws: `Trouble` that names the packages to install where there is no program, or says why those there are failed.
   static func read(
-    _ bytes: [UInt8], as format: DocumentFormat, path: String, trackedChanges: TrackedChanges
+    _ bytes: [UInt8], as format: DocumentFormat, path: String, trackedChanges: TrackedChanges,
+    through converters: [Converter]? = nil
   ) throws(Trouble) -> SourceDocument {
+    guard format != .rtf || RichTextGuard.isAffordable(bytes) else {
+      throw Trouble(
+        path,
+        "nests more than \(RichTextGuard.deepest) groups, as no document does; open it in a word processor and save it again"
+      )
+    }
     var failure: Trouble?
-    for converter in Converter.all(for: format) {
+    for converter in converters ?? Converter.all(for: format) {
       guard let program = converter.path else { continue }
       do throws(Trouble) {
         let document =
           switch converter.program {
           case Converter.libreOffice.program:
-            try throughLibreOffice(bytes, at: program, path: path, trackedChanges: trackedChanges)
+            try throughLibreOffice(bytes, as: format, at: program, path: path, trackedChanges: trackedChanges)
           case Converter.antiword.program: try throughAntiword(bytes, at: program, path: path)
           default: try throughUnRTF(bytes, at: program, path: path)
           }
@@ -31,8 +39,11 @@ enum LegacyReader {
   }
 
   /// LibreOffice turns it into its own format, with its numbers, headings and tables.
+  ///
+  /// It would follow what a document names: linked sections, pictures and objects. Its settings forbid that, it is told what
+  /// the file is so that it is taken for nothing else, and it is kept from the network and from all files but its own.
   private static func throughLibreOffice(
-    _ bytes: [UInt8], at program: String, path: String, trackedChanges: TrackedChanges
+    _ bytes: [UInt8], as format: DocumentFormat, at program: String, path: String, trackedChanges: TrackedChanges
   ) throws(Trouble) -> SourceDocument {
     let converted: [UInt8]
     do throws(ChildProcess.Failure) {
@@ -40,13 +51,18 @@ enum LegacyReader {
       try folder.write(bytes, to: "policy")
       try folder.makeFolder("profile")
       try folder.makeFolder("profile/user")
+      try folder.makeFolder("temporary")
       try folder.write(Array(LibreOfficeSettings.safe.utf8), to: "profile/user/registrymodifications.xcu")
       var child = ChildProcess(
         program: program,
         arguments: [
-          "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "odt",
-          "--outdir", folder.path, "\(folder.path)/policy",
+          "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
+          "--infilter=\(format == .rtf ? "Rich Text Format" : "MS Word 97")", "--convert-to", "odt", "--outdir",
+          folder.path,
+          "\(folder.path)/policy",
         ])
+      child.confinement = .folder(folder.path)
+      child.variables = ["TMPDIR": "\(folder.path)/temporary"]
       child.limits = ChildProcess.Limits(seconds: 120, memory: 8 << 30, output: 1 << 20)
       _ = try child.run()
       guard let output = try? InputFile.read("\(folder.path)/policy.odt") else {
@@ -74,12 +90,13 @@ enum LegacyReader {
     return Reader.plainText(text, path: path, original: bytes)
   }
 
-  /// unrtf writes a web page, of which nothing is kept but what it says.
+  /// unrtf writes a web page, of which nothing is kept but what it says. Without being told it would write a document's
+  /// pictures into the folder that one stands in.
   private static func throughUnRTF(
     _ bytes: [UInt8], at program: String, path: String
   ) throws(Trouble) -> SourceDocument {
     let page = try output(
-      of: ChildProcess(program: program, arguments: ["--html"]), bytes, path, name: Converter.unrtf.name)
+      of: ChildProcess(program: program, arguments: ["--nopict", "--html"]), bytes, path, name: Converter.unrtf.name)
     return try HTMLReader.read(page, path: path, original: bytes)
   }
 

@@ -1,10 +1,11 @@
 /// Text as word processors keep it, made into what a reader sees.
 enum OfficeText {
-  /// Without soft hyphens, which only show where a line happens to end, and with spaces for line ends, which are
-  /// characters like others there. O(n).
+  /// Without soft hyphens, which only show where a line happens to end, with spaces for line ends, which are characters like
+  /// others there, and with the symbols of their fonts as such. O(n).
   static func line(of text: some Collection<UInt8>) -> [UInt8] {
     var line = Array(text)
     for index in line.indices where line[index] < 0x20 { line[index] = 0x20 }
+    if line.contains(0xEF) { line = Self.settlingSymbols(in: line) }
     guard line.contains(0xAD) else { return line }
     var kept: [UInt8] = []
     kept.reserveCapacity(line.count)
@@ -12,6 +13,16 @@ enum OfficeText {
       if byte == 0xAD, kept.last == 0xC2 { kept.removeLast() } else { kept.append(byte) }
     }
     return kept
+  }
+
+  private static func settlingSymbols(in line: [UInt8]) -> [UInt8] {
+    var settled: [UInt8] = []
+    settled.reserveCapacity(line.count)
+    for character in String(decoding: line, as: UTF8.self).unicodeScalars {
+      let isSymbol = SymbolFonts.characters.contains(character.value)
+      settled.append(contentsOf: (isSymbol ? SymbolFonts.plain(character) : character).utf8)
+    }
+    return settled
   }
 
   static func trimmed(_ text: String) -> String {

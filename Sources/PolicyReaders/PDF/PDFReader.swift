@@ -42,10 +42,11 @@ enum PDFReader {
   static func document(
     of printed: PrintedDocument, path: String, original: [UInt8], diagnostics: [Diagnostic] = []
   ) -> SourceDocument {
-    let pages = PageLines(printed.pages)
+    var pages = PageLines(printed.pages)
     let text = pages.elements.compactMap { if case .line(let line, _) = $0 { line } else { nil } }
     let room = LineRoom(pages.lines, text: text)
     let textSize = HeadingStyles.textSize(of: pages.lines, text: text)
+    pages.replace(NoteMarkers.raised(in: pages.lines, text: text, textSize: textSize))
     let blocks = ParagraphAssembly.blocks(of: pages, room: room, textSize: textSize)
     let levels = HeadingStyles.levels(
       of: blocks, lines: pages.lines, textSize: textSize, bookmarks: printed.bookmarks)

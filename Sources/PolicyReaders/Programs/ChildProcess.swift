@@ -1,7 +1,7 @@
 internal import PolicyText
 
-/// A run of another program that is not trusted with more than it needs: no shell, an environment of its own, and limits
-/// on time, memory and output. Whatever it started is ended with it.
+/// A run of another program that is not trusted with more than it needs: no shell, an environment of its own, no network, and
+/// limits on time, memory and output. Whatever it started is ended with it.
 struct ChildProcess {
   struct Limits {
     /// Wall-clock time for all of the run.
@@ -40,6 +40,7 @@ struct ChildProcess {
   var limits = Limits()
   /// Variables beside PATH and a locale, which is always C.UTF-8 so that the output is the same everywhere.
   var variables: [String: String] = [:]
+  var confinement = Confinement.offline
 
   /// Runs the program with some bytes as its standard input, a file that it may also seek in.
   ///

@@ -26,7 +26,6 @@ struct SpawnedProcess {
     id = try Self.spawn(child, streams: [input.descriptor, output.writing, messages.writing])
     output.closeWriting()
     messages.closeWriting()
-    Self.limit(id, to: child.limits)
   }
 
   /// The next bytes that the process wrote; nil when both of its streams have ended.
@@ -85,59 +84,48 @@ struct SpawnedProcess {
     return Int32(clamping: left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1)
   }
 
-  private static func limit(_ id: pid_t, to limits: ChildProcess.Limits) {
-    // The limit on processor time also holds when this process is ended and nobody watches the clock any more.
-    _ = policydiff_limit(id, UInt64(limits.memory), UInt64(limits.seconds))
-  }
-
   /// - Parameter streams: what become descriptors 0, 1 and 2.
   private static func spawn(_ child: ChildProcess, streams: [Int32]) throws(ChildProcess.Failure) -> pid_t {
-    #if os(Linux)
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #else
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
-    }
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A broken pipe is ignored by this process but must end the other one.
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    var flags = Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGDEF)
-    #if canImport(Darwin)
-      flags |= Int16(POSIX_SPAWN_CLOEXEC_DEFAULT)
-    #endif
-    posix_spawnattr_setflags(&attributes, flags)
-
     var variables = child.variables
     variables["PATH"] = InstalledProgram.searchPath
     variables["LC_ALL"] = "C.UTF-8"
     let arguments = CStrings([child.program] + child.arguments)
     let environment = CStrings(variables.map { "\($0)=\($1)" }.sorted())
     var id: pid_t = 0
-    let error = posix_spawn(&id, child.program, &actions, &attributes, arguments.pointers, environment.pointers)
+    let readable = child.confinement.readablePaths(toRun: child.program).map { CStrings($0) }
+    let folder = CStrings([child.confinement.folder].compactMap(\.self))
+    let confinement = policydiff_confinement(
+      is_online: child.confinement.isOnline ? 1 : 0, readable: readable?.constants, writable: folder.pointers[0])
+    // The limit on processor time also holds when this process is ended and nobody watches the clock any more.
+    let error = policydiff_spawn(
+      child.program, arguments.pointers, environment.pointers, streams, UInt64(child.limits.memory),
+      UInt64(child.limits.seconds), confinement, &id)
+    for strings in [arguments, environment, folder, readable] { withExtendedLifetime(strings) {} }
     guard error == 0 else { throw .notStarted(error) }
     return id
   }
 
-  /// Copies of strings as C takes a list of them, ended by a null pointer.
-  private struct CStrings: ~Copyable {
-    let pointers: [UnsafeMutablePointer<CChar>?]
+  /// Copies of strings as C takes a list of them, ended by a null pointer. They go with their owner.
+  private final class CStrings {
+    let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+    private let count: Int
 
     init(_ strings: [String]) {
-      pointers = strings.map { strdup($0) } + [nil]
+      count = strings.count
+      pointers = .allocate(capacity: count + 1)
+      for (index, string) in strings.enumerated() { (pointers + index).initialize(to: strdup(string)) }
+      (pointers + count).initialize(to: nil)
     }
 
-    deinit { for pointer in pointers { free(pointer) } }
+    deinit {
+      for index in 0..<count { free(pointers[index]) }
+      pointers.deallocate()
+    }
+
+    /// The list for C functions that promise not to change it.
+    var constants: UnsafePointer<UnsafePointer<CChar>?> {
+      UnsafeRawPointer(pointers).assumingMemoryBound(to: UnsafePointer<CChar>?.self)
+    }
   }
 
   /// Takes what the process writes on one of its streams.

@@ -12,6 +12,8 @@ struct WordNumbering {
   /// The numbering that a style of lists stands for, by the style's id.
   private var links: [String: Int] = [:]
   private var linked: [Int: String] = [:]
+  /// By abstract numbering, the levels that stand for styles of paragraphs.
+  private var styleLevels: [Int: [String: Int]] = [:]
   /// By abstract numbering, as those that share one go on with each other.
   private var counters: [Int: NumberingCounter] = [:]
   /// The instances and levels whose start has been overridden already.
@@ -48,6 +50,10 @@ struct WordNumbering {
           abstracts[abstract, default: [:]][done.index] = done.value
         }
         level = nil
+      case .start(.paragraphStyle):
+        if let abstract, let level, let style = events.value(of: .value, in: step) {
+          styleLevels[abstract, default: [:]][style] = level.index
+        }
       case .start(.styleLink):
         if let abstract, let style = events.value(of: .value, in: step) { links[style] = abstract }
       case .start(.numberingStyleLink):
@@ -62,6 +68,11 @@ struct WordNumbering {
   func level(_ level: Int, of id: Int) -> NumberingLevel? {
     guard let instance = instances[id] else { return nil }
     return instance.overrides[level] ?? abstracts[abstract(of: instance)]?[level]
+  }
+
+  /// The level that paragraphs of a style have without naming one, or nil.
+  func level(ofStyle style: String, in id: Int) -> Int? {
+    instances[id].flatMap { styleLevels[abstract(of: $0)]?[style] }
   }
 
   /// Counts a paragraph, and tells its label; nil where none is shown.

@@ -15,6 +15,8 @@ struct WordProperties {
   var hanging: Int?
   var isBold: Bool?
   var isHidden: Bool?
+  /// Whether it shows in capitals, however it was typed.
+  var isInCapitals: Bool?
 
   /// Takes in one element of `w:pPr` or `w:rPr`.
   mutating func apply(_ element: WordElement, _ step: WordEvents.Step, in events: WordEvents) {
@@ -26,6 +28,7 @@ struct WordProperties {
     case .contextualSpacing: ignoresSpaceWithinStyle = events.isOn(step)
     case .bold: isBold = events.isOn(step)
     case .hidden: isHidden = events.isOn(step)
+    case .capitals, .smallCapitals: isInCapitals = events.isOn(step)
     case .spacing:
       // The same element of a run's properties has neither attribute.
       spaceBefore = Self.space(.before, .automaticBefore, step, events) ?? spaceBefore
@@ -57,6 +60,7 @@ struct WordProperties {
     merged.hanging = hanging ?? base.hanging
     merged.isBold = isBold ?? base.isBold
     merged.isHidden = isHidden ?? base.isHidden
+    merged.isInCapitals = isInCapitals ?? base.isInCapitals
     return merged
   }
 }

@@ -49,10 +49,9 @@ struct WordStyles {
     return paragraph.inheriting(style.flatMap { resolved[$0] } ?? defaults)
   }
 
-  /// Whether a run of a character style is bold or hidden, where the style says so.
-  func run(_ style: String?) -> (isBold: Bool?, isHidden: Bool?) {
-    guard let style, let properties = resolved[style] else { return (nil, nil) }
-    return (properties.isBold, properties.isHidden)
+  /// How a run of a character style is set, where the style says so.
+  func run(_ style: String?) -> WordProperties {
+    style.flatMap { resolved[$0] } ?? WordProperties()
   }
 
   /// The paragraph style that a style stands for: its own id, or that of the default.

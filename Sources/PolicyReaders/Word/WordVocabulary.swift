@@ -23,6 +23,8 @@ enum WordElement: String, XMLVocabulary {
   case runStyle = "w:rStyle"
   case bold = "w:b"
   case hidden = "w:vanish"
+  case capitals = "w:caps"
+  case smallCapitals = "w:smallCaps"
   case text = "w:t"
   case deletedText = "w:delText"
   case mathText = "m:t"

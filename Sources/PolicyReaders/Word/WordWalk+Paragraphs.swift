@@ -34,7 +34,7 @@ extension WordWalk {
       case .start(.inserted), .start(.movedTo): paragraph.losesMark = trackedChanges == .original
       case .start(.deleted), .start(.movedFrom): paragraph.losesMark = trackedChanges == .final
       // Bold and hidden here are the paragraph mark's, not its text's.
-      case .start(.bold), .start(.hidden): break
+      case .start(.bold), .start(.hidden), .start(.capitals), .start(.smallCapitals): break
       case .start(let element): if !paragraph.isBegun { paragraph.properties.apply(element, step, in: events) }
       default: break
       }
@@ -56,7 +56,7 @@ extension WordWalk {
     var indent = properties.indent ?? 0
     var hanging = properties.hanging ?? 0
     if let id = properties.numberingID, id > 0 {
-      let level = properties.numberingLevel ?? 0
+      let level = properties.numberingLevel ?? numbering.level(ofStyle: styles.id(of: properties.style), in: id) ?? 0
       result.label = numbering.label(level: level, of: id)
       if result.label != nil { result.listLevel = level + 1 }
       let settings = numbering.level(level, of: id)

@@ -22,8 +22,11 @@ extension WordWalk {
     run.isHidden ?? styles.run(run.style).isHidden ?? paragraph.settled.isHidden ?? false
   }
 
+  /// Whether text here stands out: in bold, or in capitals that nobody typed as such.
   private var isStrong: Bool {
-    run.isBold ?? styles.run(run.style).isBold ?? paragraph.settled.isBold ?? false
+    let style = styles.run(run.style)
+    return run.isBold ?? style.isBold ?? paragraph.settled.isBold ?? false
+      || run.isInCapitals ?? style.isInCapitals ?? paragraph.settled.isInCapitals ?? false
   }
 
   mutating func write(_ text: some Collection<UInt8>) {

@@ -21,7 +21,7 @@ struct PDFHostileTests {
         }
       }
       guard let document = try? PDFReader.read(bytes, path: "policy.pdf") else { continue }
-      if let flaw = document.flaw {
+      if let flaw = document.flaw ?? document.lostWord {
         Issue.record("round \(round): \(flaw)")
         return
       }
@@ -34,6 +34,7 @@ struct PDFHostileTests {
     for count in stride(from: 1024, to: whole.count, by: 1024) {
       guard let document = try? PDFReader.read(Array(whole.prefix(count)), path: "policy.pdf") else { continue }
       #expect(document.flaw == nil)
+      #expect(document.lostWord == nil)
     }
   }
 
@@ -57,7 +58,7 @@ struct PDFHostileTests {
     for round in 0..<3000 {
       let output = random.hostileBytes(pieces: pieces, sample: sample)
       let document = PDFReader.document(of: PopplerOutput.read(output), path: "policy.pdf", original: [])
-      if let flaw = document.flaw {
+      if let flaw = document.flaw ?? document.lostWord {
         Issue.record("round \(round): \(flaw) in \(String(decoding: output, as: UTF8.self).debugDescription)")
         return
       }
@@ -83,29 +84,5 @@ struct PDFHostileTests {
     }
     let unclosed = Array(String(repeating: "<text top=\"1\" ", count: 100_000).utf8)
     #expect(clock.measure { _ = PopplerOutput.read(unclosed) } < .seconds(10))
-  }
-}
-
-extension SourceDocument {
-  /// What breaks the contract of a document, if anything does.
-  fileprivate var flaw: String? {
-    guard String(validating: content, as: UTF8.self) != nil, String(validating: source, as: UTF8.self) != nil else {
-      return "text that is not UTF-8"
-    }
-    var end = 0
-    for block in blocks {
-      guard !block.text.isEmpty, block.text.lowerBound >= end, block.text.upperBound <= content.count else {
-        return "block \(block.text) behind \(end)"
-      }
-      end = block.text.upperBound
-      guard block.cells.allSatisfy({ $0.clamped(to: block.text) == $0 }) else { return "a cell outside its row" }
-      let range = map.source(of: block.text)
-      guard range.lowerBound >= 0, range.upperBound <= source.count else { return "source \(range)" }
-    }
-    let words = { (bytes: [UInt8]) in bytes.split { $0 <= 0x20 }.map(Array.init) }
-    let kept = Set(blocks.flatMap { words(Array(content[$0.text])) })
-    // Soft hyphens close up words across lines.
-    let isWhole = source.contains(0xAD) || words(source).allSatisfy(kept.contains)
-    return isWhole ? nil : "a word of the pages is in no block"
   }
 }

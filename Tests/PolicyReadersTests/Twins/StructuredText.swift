@@ -1,4 +1,5 @@
 import PolicyOutline
+import PolicyText
 
 /// Writes a clause tree as pandoc's Markdown, with its headings and lists as such: what somebody would have typed who knew
 /// the structure, from which pandoc makes files with styles and numbering.
@@ -9,7 +10,10 @@ struct StructuredText {
 
   static func markdown(of tree: ClauseTree) -> String {
     var text = StructuredText(tree: tree)
-    for index in tree.clauses.indices { text.write(index) }
+    for index in tree.clauses.indices {
+      text.write(index)
+      if tree.clauses[index].role == .contents { text.writeContents() }
+    }
     return text.lines.joined(separator: "\n\n") + "\n"
   }
 
@@ -40,6 +44,13 @@ struct StructuredText {
       lines.append(
         indent(of: index) + Self.escaped([label, heading, words].compactMap(\.self).joined(separator: " ")))
       previousIsItem = false
+    }
+  }
+
+  /// The entries of the contents list, which belong to no clause but make the list one.
+  private mutating func writeContents() {
+    for entry in tree.furniture where entry.rule == "contents-list" {
+      lines.append(Self.escaped(tree.document.text(entry.range)))
     }
   }
 

@@ -22,7 +22,7 @@ struct PageLines {
       firstLines.append(lines.count)
       addFurniture(pieces[page], heads.rules[page], page: page) { $0 < pages[page].height / 2 }
       let text = pieces[page].indices.filter { heads.rules[page][$0] == nil }.map { pieces[page][$0] }
-      addText(ReadingOrder.sort(text), page: page)
+      addText(ReadingOrder.sort(InterleavedColumns.untangle(text)), page: page)
       addFurniture(pieces[page], heads.rules[page], page: page) { $0 >= pages[page].height / 2 }
     }
   }
@@ -116,6 +116,11 @@ struct PageLines {
         })
     }
     elements.append(.row(cells))
+  }
+
+  /// Lets lines of text read otherwise than they are printed.
+  mutating func replace(_ changes: [(line: Int, text: [UInt8])]) {
+    for change in changes { lines[change.line].text = change.text }
   }
 
   private mutating func add(_ pieces: ArraySlice<PrintedPiece>, page: Int) -> Int {

@@ -44,6 +44,8 @@ struct ParagraphAssembly {
     let (line, last, first) = (lines[index], lines[before], lines[block.firstLine])
     guard line.opening != .bullet, abs(line.size - last.size) <= max(line.size, last.size) * 0.08 else { return false }
     guard room.isNear(before, index, above: above), isAligned(line, in: block) else { return false }
+    // "Owner: … Review: …", each with its value beside it.
+    guard !line.hasCells || !last.hasCells else { return false }
     if line.opening == .number {
       let standsOut = first.opening != .text && line.frame.left < first.textLeft - line.size * 0.5
       guard LineEnds.isOpen(last.text), !standsOut else { return false }

@@ -43,7 +43,7 @@ struct PieceBands {
       }
     } else if next.frame.top > last.frame.top {
       placeBelow(index)
-    } else if let row = startOfRow(beside: index) {
+    } else if let row = startOfCentredRow(beside: index) ?? startOfRow(beside: index) {
       openCell(at: index, beside: row)
     } else {
       startColumn(at: index)
@@ -80,6 +80,46 @@ struct PieceBands {
       if frame.bottom < next.top { return nil }
     }
     return nil
+  }
+
+  /// The most lines of a cell whose middle is looked for.
+  private static let mostCentredLines = 8
+
+  /// The piece that begins the row where a piece to the right of it, and above or below, begins the next cell: cells of
+  /// different heights with their middles at one height, as browsers set them.
+  private func startOfCentredRow(beside index: Int) -> Int? {
+    let open = bands[bands.count - 1]
+    let cell = open.cells[open.cells.count - 1]
+    guard let next = centredCell(from: index) else { return nil }
+    var frame = pieces[index - 1].frame
+    for start in cell.suffix(Self.mostCentredLines).reversed() {
+      frame = frame.joined(with: pieces[start].frame)
+      guard frame.right <= next.left + 2 else { return nil }
+      let isWhole = start == cell.lowerBound
+      let standsApart = isWhole || pieces[start].frame.top - pieces[start - 1].frame.bottom > pieces[start].size * 0.5
+      guard isWhole || open.cells.count == 1, standsApart else { continue }
+      let offset = (frame.top + frame.bottom - next.top - next.bottom) / 2
+      if abs(offset) < pieces[index].size * 0.15, abs(frame.height - next.height) > pieces[index].size * 0.5 {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// The frame of the lines from a piece on that stand close below each other; nil where they are more than a cell's.
+  private func centredCell(from index: Int) -> Frame? {
+    var frame = pieces[index].frame
+    var end = index + 1
+    while end < pieces.count {
+      let (last, next) = (pieces[end - 1], pieces[end])
+      guard next.frame.top > last.frame.top, next.frame.top - last.frame.bottom < last.size * 0.5,
+        next.frame.left < frame.right, next.frame.right > frame.left
+      else { break }
+      frame = frame.joined(with: next.frame)
+      end += 1
+      guard end - index <= Self.mostCentredLines else { return nil }
+    }
+    return frame
   }
 
   /// Puts a piece in a cell of its own, beside the cell that begins with another piece. What stands above that in its cell

@@ -10,6 +10,8 @@ struct PrintedLine {
   var size: Double
   var isBold: Bool
   var opening: LineOpening
+  /// Whether it holds words that are set apart from each other, as in a table without rules, other than a label and its text.
+  var hasCells: Bool
   /// Whether a space was drawn behind it.
   var endsInSpace: Bool
   /// The column or table cell that it stands in. Lines of one column follow each other downwards.
@@ -29,6 +31,7 @@ struct PrintedLine {
     let words = isLabelled ? pieces.dropFirst() : pieces
     size = words.max { $0.text.count < $1.text.count }?.size ?? first.size
     isBold = words.allSatisfy(\.isBold)
+    hasCells = pieces.count > (isLabelled ? 2 : 1)
     if isLabelled, opening == .text { opening = .number }
   }
 

@@ -43,23 +43,10 @@ struct PrintedText {
     case 0..<0x20, 0x7F..<0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: bytes.append(0x20)
     // Characters without width, which come of conversions.
     case 0x200B...0x200D, 0x2060, 0xFEFF: break
-    case 0xF020...0xF0FF: bytes.append(contentsOf: Self.symbol(character).utf8)
+    case SymbolFonts.characters: bytes.append(contentsOf: SymbolFonts.plain(character).utf8)
     case 0xFB00...0xFB06: bytes.append(contentsOf: Self.ligatures[Int(character.value - 0xFB00)].utf8)
     case 0xFFFE, 0xFFFF: bytes.appendUTF8(of: 0xFFFD)
     default: bytes.append(contentsOf: character.utf8)
-    }
-  }
-
-  /// The bullets of the symbol fonts of word processors, which stand in the private-use area.
-  private static func symbol(_ character: Unicode.Scalar) -> Unicode.Scalar {
-    switch character.value {
-    case 0xF0B7, 0xF06C, 0xF09F: "\u{2022}"
-    case 0xF0A7, 0xF06E: "\u{25AA}"
-    case 0xF0D8: "\u{27A2}"
-    case 0xF076: "\u{2756}"
-    case 0xF0FC, 0xF050: "\u{2713}"
-    case 0xF0A8, 0xF06F, 0xF071: "\u{25A1}"
-    default: character
     }
   }
 
