@@ -8,13 +8,22 @@ extension ForceScanner {
     }
   }
 
+  ///
+  /// A subject may be long ("No account, page or channel that …"), but it ends where another clause is joined on.
   func hasModal(after index: Int) -> Bool {
-    ahead(index, 12).contains {
-      switch word($0) {
-      case .must, .shall, .will, .should, .may, .can, .could, .would, .might, .be, .have: true
-      default: false
+    for next in ahead(index, 40) {
+      switch tokens[next].kind {
+      case .semicolon, .colon, .stop: return false
+      case .comma where word(next + 1) == .and || word(next + 1) == .but || word(next + 1) == .so: return false
+      default: break
+      }
+      switch word(next) {
+      case .must, .shall, .will, .should, .may, .can, .could, .would, .might: return true
+      case .be where next <= index + 12, .have where next <= index + 12: return true
+      default: continue
       }
     }
+    return false
   }
 
   /// "Nothing in this policy prevents …"
@@ -62,6 +71,9 @@ extension ForceScanner {
     case .avoid:
       add(.prohibition, .must, start..<start + 1, "avoid")
       return start + 1
+    case .nobody where word(start + 1) == .inWord && word(start + 2) == .this:
+      // "Nothing in this policy alters …" says what the policy does.
+      return start
     case .no, .nobody:
       guard !hasModal(after: start), word(start) != .nobody || !isAboutForbidding(after: start) else { return start }
       add(.prohibition, .must, start..<start + 1, "no")

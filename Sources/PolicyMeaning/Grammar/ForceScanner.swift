@@ -63,11 +63,13 @@ struct ForceScanner {
     _ modality: Modality, _ strength: Strength?, _ nucleus: Range<Int>, _ rule: Force.Rule
   ) {
     let nucleus = nucleus.clamped(to: sentence)
+    let isSubordinate = isSubordinate(nucleus.lowerBound)
     forces.append(
       Force(
-        modality: modality, strength: strength, nucleus: nucleus, segment: nucleus,
-        isSubordinate: isSubordinate(nucleus.lowerBound), rule: rule))
-    pendingNegation = false
+        modality: modality, strength: strength, nucleus: nucleus, segment: nucleus, isSubordinate: isSubordinate,
+        rule: rule))
+    // "No picture in which a pupil can be seen may be taken": the negation waits for the main verb.
+    if !isSubordinate { pendingNegation = false }
   }
 
   /// Whether a nucleus at an index belongs to a clause that only qualifies another.

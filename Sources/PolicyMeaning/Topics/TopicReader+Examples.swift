@@ -24,7 +24,10 @@ extension TopicReader {
       let place = Int(likeness.places[column])
       let token = telling(column, sentences[place], examples)
       compiler.sentenceReader.read(sentences[place], in: view, into: &scratch)
-      guard !scratch.isQuestion, !isDraftingNote(scratch), !isExplained(scratch, before: column, examples),
+      guard !scratch.isQuestion, !isDraftingNote(scratch),
+        !opensExample(scratch), !isInExample || !tellsOnly(scratch), !leavesToAnotherPolicy(scratch, cue.subject),
+        !onlyLists(scratch, cue.subject),
+        !isExplained(scratch, before: column, examples),
         cue.subject.isFact
           || surroundings.leadCondition == nil && !onlyDefines(scratch) && !tellsOfAnotherPolicy(scratch)
       else { continue }
@@ -54,7 +57,7 @@ extension TopicReader {
   }
 
   /// Whether a sentence says what a term means, and rules nothing.
-  private func onlyDefines(_ sentence: Sentence) -> Bool {
+  func onlyDefines(_ sentence: Sentence) -> Bool {
     view.definitions.isDefining(view.range(sentence.tokens))
       && sentence.forces.allSatisfy { $0.isSubordinate || $0.modality == .statement }
   }

@@ -19,6 +19,12 @@ extension TopicReader {
     (surroundings.leadForce ?? surroundings.headingForce)?.governing(sentence.tokens)
   }
 
+  /// Whether a force only says of whom or what the sentence speaks: "employees who cannot …".
+  private func qualifies(_ force: Force, _ sentence: Sentence) -> Bool {
+    let before = force.nucleus.lowerBound - 1
+    return sentence.tokens.contains(before) && view.tokens[before].grammar == .who
+  }
+
   /// Whether the clause is an item that completes its heading: "Don't", and below it "post …".
   private var completesHeading: Bool {
     !surroundings.hasLead && surroundings.isHeadingOpen && tree.clauses[clause].role == .item
@@ -116,6 +122,7 @@ extension TopicReader {
     {
       return inherited(main, in: sentence)
     }
-    return outerForce(over: sentence) ?? own[index]
+    // What only qualifies somebody, "employees who cannot sign in …", rules nothing.
+    return outerForce(over: sentence) ?? presentTense(sentence) ?? (qualifies(own[index], sentence) ? nil : own[index])
   }
 }

@@ -12,6 +12,8 @@ struct TopicReader: ~Copyable {
   /// The clause that is being read, with its words and what it inherits.
   private(set) var clause = 0
   private(set) var isDraft = false
+  /// Whether the clause tells an example from some sentence on.
+  private(set) var isInExample = false
   /// Where in content a draft leaves open which of two forces a sentence has; see `ModalChoice`.
   var choices: [Int] = []
   var view: TextView
@@ -68,6 +70,7 @@ struct TopicReader: ~Copyable {
     firstProvision = provisions.count
     named.removeAll(keepingCapacity: true)
     choices = []
+    isInExample = false
     asksForEarlierRule = false
     hasRule = false
     usesDefinitions = !surroundings.terms.isEmpty
@@ -95,6 +98,9 @@ struct TopicReader: ~Copyable {
     if !sentence.terms.isEmpty { usesDefinitions = true }
     standingFor = ConceptSet(sentence.terms.flatMap { view.definitions.terms[$0].concepts })
     if isDraftingNote(sentence) { return }
+    // What is told behind it belongs to the example.
+    if opensExample(sentence) { isInExample = true }
+    if isInExample, tellsOnly(sentence) { return }
     if surroundings.leadCondition == nil, mainForce == nil || mainForce?.modality == .statement,
       let force = mainForce(of: sentence, isFirst: isFirst)
     {
@@ -167,7 +173,10 @@ struct TopicReader: ~Copyable {
     places.restart()
     for match in compiler.cueMatcher.matches(sentence, in: context) {
       let topic = match.cue.subject
-      guard !surroundings.isNoRule, topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) else {
+      guard !surroundings.isNoRule,
+        topic.isFact || !isForm && !tellsOfAnotherPolicy(sentence) && !onlyDefines(sentence),
+        !leavesToAnotherPolicy(sentence, topic), !onlyLists(sentence, topic)
+      else {
         trace?.reject(match.cue, surroundings.isNoRule ? .noRule : isForm ? .form : .anotherPolicy, nil)
         continue
       }

@@ -30,6 +30,15 @@ struct LeadInTests {
     ("Cooks must not film unless the chef agrees.", "restricted must"),
     ("Cooks may film only if the chef agrees.", "restricted must"),
     ("Cooks must not film.", "prohibited must"),
+    ("No chef who must travel may film.", "prohibited must"),
+    ("No dish in which a guest can be seen may be filmed.", "prohibited must"),
+    (
+      "No pan, pot or kettle that stands on a hob, a shelf or a table or hangs over the sink may be filmed until the chef "
+        + "has agreed.", "restricted must"
+    ),
+    ("Cooks who cannot film ring the bell.", "silent"),
+    ("Nothing in this policy alters the rules on filming.", "silent"),
+    ("For example, one cook filmed a guest. She was sorry.", "silent"),
   ]
 
   @Test("from its lead-in, its heading, its question or the rule before it", arguments: texts)
@@ -45,5 +54,19 @@ struct LeadInTests {
     #expect(items.map { policy.readings[$0].modality } == [.prohibition, .prohibition, .prohibition])
     #expect(items.map { policy.readings[$0].strength } == [.must, .must, .must])
     #expect(items.map { policy.readings[$0].parties } == [["cooks"], ["cooks"], ["cooks"]])
+  }
+
+  /// Lead-ins that break off at a limit, with what the item below them says of filming.
+  private static let conditionals: [(String, String)] = [
+    ("Cooks must not film except:\n\n(a) filming of their own dishes; and\n(b) parties.\n", "prohibited must"),
+    ("Cooks may film provided that:\n\n(a) no guest is filmed; and\n(b) the chef agrees.\n", "restricted must"),
+  ]
+
+  @Test("items say on what their lead-in depends, and are no rules", arguments: conditionals)
+  func conditions(text: String, wanted: String) throws {
+    let policy = try compile(text, with: KitchenProfile.compiler)
+    let items = policy.tree.clauses.indices.filter { policy.tree.clauses[$0].parent != nil }
+    #expect(items.allSatisfy { policy.readings[$0].modality == .statement })
+    #expect(try filming(text) == wanted)
   }
 }
