@@ -22,8 +22,16 @@ struct TermName: Equatable, Sendable {
     self.words = words + [Self.singular(last)]
   }
 
-  /// The first letter of its first word.
-  var initial: UInt8 { words[0].first ?? 0 }
+  /// How its first word begins, by which mentions are looked for.
+  var beginning: UInt32 { words[0].withUnsafeBufferPointer { Self.beginning($0, 0..<$0.count) } }
+
+  /// The first three letters of a word as a number, small letters and capitals alike. No ending of a plural is among them.
+  @inline(__always)
+  static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt32 {
+    var letters: UInt32 = 0
+    for index in word.prefix(3) { letters = letters << 8 | UInt32(bytes[index] | 0x20) }
+    return letters
+  }
 
   /// The tokens from an index on that are the term, if they are. O(its length).
   func match(at start: Int, before end: Int, in view: TextView) -> Range<Int>? {
