@@ -41,4 +41,13 @@ struct MarkdownTests {
     #expect(document.blocks.map(\.role) == [.furniture(rule: "image"), .paragraph])
     #expect(document.text(document.blocks[1].text) == "See the map here")
   }
+
+  @Test("a template's blank in angle brackets is text, an element of HTML is not")
+  func placeholders() throws {
+    let document = try read(
+      "Ask <ROLE>, <name of head> or <SCHOOL-NAME>.<br>See <b>us</b>, <mark>now</mark> <span lang=\"en\">here</span>.",
+      as: .markdown)
+    let text = document.blocks.map { document.text($0.text) }.joined(separator: "\n")
+    #expect(text == "Ask <ROLE>, <name of head> or <SCHOOL-NAME>.\nSee us, now here.")
+  }
 }

@@ -9,6 +9,18 @@ enum LibXML2Parser {
   /// The most elements that may be open at once.
   static let deepest = 1000
 
+  /// Whether HTML has an element of that name, in small letters.
+  static func isElement(_ name: String) -> Bool {
+    HTMLElement(rawValue: name) != nil || younger.contains(name) || htmlTagLookup(name) != nil
+  }
+
+  /// Elements younger than libxml2's list, beside those that this program heeds.
+  private static let younger: Set = [
+    "abbr", "bdi", "data", "mark", "meter", "output", "picture", "progress", "rp", "rt", "ruby", "slot", "source",
+    "time",
+    "track", "wbr",
+  ]
+
   enum Failure: Error {
     case tooDeep
     case outOfMemory

@@ -33,6 +33,9 @@ extension MarkdownWalk {
       } else {
         cursor.exitLink(isAutolink: false, quoteDepth: quoteDepth)
       }
+    case .inlineHTML where isPlaceholder(literal):
+      hasText = hasText || imageDepth == 0
+      cursor.follow(literal, style: style, into: &writer)
     case .inlineHTML: followTag(literal)
     case .softBreak: breakLine(isHard: false)
     case .lineBreak:
@@ -67,6 +70,14 @@ extension MarkdownWalk {
         writer.space(from: start..<cursor.offset)
       }
     }
+  }
+
+  /// Whether what looks like a tag is a blank of a template: "<NAME OF HEAD>". No element of HTML is called so.
+  private func isPlaceholder(_ tag: ArraySlice<UInt8>) -> Bool {
+    let inside = tag.dropFirst().dropLast()
+    let name = inside.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
+    guard !name.isEmpty, name.count <= 40, !inside.contains(0x3D), !inside.contains(0x2F) else { return false }
+    return !LibXML2Parser.isElement(String(decoding: name, as: UTF8.self).lowercased())
   }
 
   /// Skips a tag; the few that change how text looks are heeded.
