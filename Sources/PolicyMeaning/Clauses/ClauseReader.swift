@@ -102,7 +102,10 @@ struct ClauseReader: ~Copyable {
     readBody(of: index, in: here, under: words, isContext: isContext)
     if open.hasChildren(index) {
       if !sentences.isEmpty, clause.role != .title { addLead(to: &here) }
-      let handed = examples?.handDown(heading: heading.tokens, body: topics.view.tokens, under: words) ?? words
+      // What the whole policy is called tells nothing of a clause.
+      let handed =
+        clause.role == .title
+        ? words : examples?.handDown(heading: heading.tokens, body: topics.view.tokens, under: words) ?? words
       open.hold(OpenClauses.Entry(clause: index, kind: kind, surroundings: here, words: handed))
     }
     return ClauseReading(

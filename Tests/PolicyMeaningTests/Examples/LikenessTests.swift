@@ -52,4 +52,11 @@ struct LikenessTests {
     #expect(trust(-64) < trust(-40))
     #expect(trust(-10_000) == 0.4)
   }
+
+  @Test("the title of a policy does not make a rule below it doubtful", arguments: ["must", "should"])
+  func title(force: String) throws {
+    let text = "Elm School: Social media\n\n1. Staff \(force) not be friends with pupils online.\n"
+    let explained = try Explained(text, on: "contact.current-pupils")
+    #expect(explained.stance == .prohibited)
+  }
 }

@@ -34,7 +34,7 @@ struct PositionScoreTests {
   @Test(
     "policies by other hands keep theirs",
     arguments: [
-      ("others", 0.925, 0.86), ("fresh", 0.945, 0.865), ("later", 0.905, 0.75), ("recent", 0.885, 0.81),
+      ("others", 0.925, 0.855), ("fresh", 0.945, 0.865), ("later", 0.905, 0.75), ("recent", 0.885, 0.81),
       ("unread", 0.895, 0.81),
     ])
   func otherHands(set: String, stance: Double, strict: Double) throws {

@@ -8,7 +8,7 @@ struct LeaningTests {
   @Test("a pronoun stands for those whom the heading names")
   func heading() throws {
     let explained = try Explained(
-      "Parents\n\n- We know many of you live near.\n- Please do not be online friends with them.\n",
+      "Elm School\n\nWe care.\n\nParents\n\n- We know many of you live near.\n- Please do not be online friends with them.\n",
       on: "contact.parents")
     #expect(explained.stance == .prohibited)
   }
